@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QDateTime>
+#include <QtCore/QObject>
+
+#include <functional>
+
+namespace latchkey {
+
+//! \brief What time it is, and a call when it will be.
+class Clock : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    //! \brief The present instant, UTC.
+    [[nodiscard]] virtual QDateTime now() const = 0;
+
+    //! \brief Calls `fn` once, from the event loop, when the wall clock has reached `when` (UTC).
+    //!
+    //! Time asleep counts. Not called when `context` is gone by then.
+    virtual void callAt(const QDateTime &when, QObject *context, std::function<void()> fn) = 0;
+};
+
+} // namespace latchkey

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "base/Secret.h"
+#include "oauth/HttpMessage.h"
+
+#include <QtCore/QStringList>
+
+namespace latchkey {
+
+//! \brief The part of RFC 7591's client metadata that a desktop app has.
+struct ClientConfig {
+    QString issuer;
+    QString clientId;
+    Secret clientSecret; //!< Usually empty: an installed app keeps no secret (RFC 8252 §8.5).
+    QStringList scopes;
+    QStringList resources; //!< RFC 8707, absolute URIs without fragment. Usually empty.
+    QList<FormField> extraParameters; //!< Added to the authorization request.
+    QString redirectPath; //!< With its leading slash.
+    quint16 firstRedirectPort = 0; //!< 0: any free port.
+    quint16 lastRedirectPort = 0;
+
+    friend bool operator==(const ClientConfig &, const ClientConfig &) = default;
+};
+
+//! \brief `openid profile email offline_access`
+QStringList defaultScopes();
+
+//! \brief Whether a request may go to `url`: https, or http to a loopback host; no user info, no fragment.
+//!
+//! Plain http to a loopback host never leaves the device (the argument of RFC 8252 §8.3).
+bool isTrustworthyUrl(const QUrl &url);
+
+//! \brief Checks what a person or a script typed, before anything is stored or sent.
+//! \return ConfigurationInvalid, with a detail that names the field and what is wrong with it.
+Result<void> validateClientConfig(const ClientConfig &config);
+
+} // namespace latchkey

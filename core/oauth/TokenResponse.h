@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "base/Secret.h"
+#include "oauth/AuthorizationResponse.h"
+
+#include <chrono>
+#include <optional>
+
+namespace latchkey {
+
+//! \brief A token endpoint's answer as it stands on the wire (RFC 6749 §5.1, OIDC Core §3.1.3.3).
+struct TokenResponse {
+    Secret accessToken;
+    QString tokenType; //!< `Bearer`, in this spelling whatever the wire had.
+    std::optional<std::chrono::seconds> expiresIn; //!< From the moment of the response. Absent: unknown, not "never".
+    Secret refreshToken; //!< Empty: none was sent.
+    std::optional<QStringList> scopes; //!< Absent: as asked.
+    Secret idToken; //!< Empty: none was sent. Not validated: see validateIdToken().
+};
+
+//! \brief The form of a token request for an authorization code (RFC 6749 §4.1.3, RFC 7636 §4.5).
+QList<FormField> authorizationCodeGrant(const AuthorizationRequest &request,
+                                        const AuthorizationResponse &response);
+
+//! \brief The form of a refresh request (RFC 6749 §6), without scope: the grant's own is kept.
+QList<FormField> refreshTokenGrant(const ClientConfig &config, const Secret &refreshToken);
+
+//! \brief Reads a token endpoint's answer, success or not (RFC 6749 §5.1, §5.2).
+//!
+//! An `error` member makes it an error whatever the status; a whole JSON object in a cut answer is used.
+//! \return AnswerLost when the answer was cut and is unusable, makeOAuthError()'s and makeHttpError()'s kinds for errors, InvalidResponse
+//! when a required field is missing or mistyped. Does not validate the ID token.
+Result<TokenResponse> readTokenResponse(const HttpResponse &response, const QDateTime &now);
+
+//! \brief The new refresh token in an answer that readTokenResponse() refused, so that a rotation is not lost with it.
+//! Empty when there is none, and always for an answer with status 4xx or 5xx.
+Secret salvageRefreshToken(const HttpResponse &response);
+
+} // namespace latchkey
