@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QByteArray>
+#include <QtCore/QString>
+
+namespace latchkey {
+
+//! \brief The last page of a sign-in, shown in the browser by our loopback listener.
+//!
+//! Plain text throughout; nothing from the request is ever shown in it.
+struct CallbackPage {
+    enum class Outcome { Success, Failure };
+
+    Outcome outcome = Outcome::Failure;
+    QString language = QStringLiteral("en"); //!< BCP 47, for the `lang` attribute; decides the text direction too.
+    QString title; //!< One sentence: what happened.
+    QString text; //!< What to do now.
+};
+
+//! \brief The page as HTML, every text in it escaped.
+QByteArray makeCallbackHtml(const CallbackPage &page);
+
+} // namespace latchkey

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flow/HttpClient.h"
+#include "oauth/TokenResponse.h"
+
+#include <memory>
+
+namespace latchkey {
+
+//! \brief What a token endpoint's answer came to.
+struct TokenAnswer {
+    Result<TokenResponse> tokens;
+    Secret salvagedRefreshToken; //!< From an answer that failed: see salvageRefreshToken(). Usually empty.
+    std::optional<QDateTime> serverTime; //!< UTC, from the answer's `Date`, if it came over TLS or loopback.
+};
+
+//! \brief One authorization code grant or one refresh, over QOAuth2AuthorizationCodeFlow. One-shot.
+//!
+//! Either authorize() and then redeem(), or refresh(). finished() is emitted once, from the event loop; deleting the object cancels.
+//! Qt's own state, PKCE, encoding and error handling are all replaced, the same way on every Qt from 6.4.2 to 6.11.
+class CodeFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    CodeFlow(const ClientConfig &config, const ProviderMetadata &provider, const HttpPolicy &policy,
+             QObject *parent = nullptr);
+    ~CodeFlow() override;
+
+    //! \brief Prepares the authorization request; browserRequested() brings the URL.
+    void authorize(const AuthorizationRequest &request);
+
+    //! \brief Exchanges the code of a validated answer to the request given to authorize().
+    void redeem(const AuthorizationResponse &response);
+
+    //! \brief Presents the refresh token, at most once.
+    void refresh(const Secret &refreshToken);
+
+signals:
+    void browserRequested(const QUrl &url);
+    void finished(const latchkey::TokenAnswer &answer);
+
+private:
+    class Flow;
+    class ReplyHandler;
+    std::unique_ptr<ReplyHandler> m_handler;
+    std::unique_ptr<Flow> m_flow;
+};
+
+} // namespace latchkey

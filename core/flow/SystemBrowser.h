@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flow/Browser.h"
+
+namespace latchkey {
+
+//! \brief The user's own browser, started as the desktop would and never through a shell.
+//!
+//! On Linux `xdg-open` from PATH, else `$BROWSER`; elsewhere what the system opens https with. Needs no QtGui.
+class SystemBrowser : public Browser
+{
+public:
+    Result<void> open(const QUrl &url) override;
+};
+
+} // namespace latchkey
