@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/Account.h"
+#include "session/SessionParts.h"
+#include "session/SessionState.h"
+
+#include <QtCore/QJsonObject>
+#include <QtCore/QObject>
+
+#include <chrono>
+#include <memory>
+
+namespace latchkey {
+
+class SignIn;
+class SignOut;
+class TokenRefresh;
+class SessionJournal;
+class UserInfoQuery;
+
+//! \brief An access token, borrowed for one use. Ask again for the next one.
+struct AccessToken {
+    Secret value;
+    QString type; //!< As the Authorization header spells it: `Bearer`.
+    QDateTime expiresAt; //!< UTC.
+    QStringList scopes;
+    std::optional<Error> renewalFailure; //!< Set: a renewal was due and failed; this is the token held before, still valid.
+};
+
+struct AccessTokenOptions {
+    //! Renew first when the token would be valid for less than this.
+    std::chrono::seconds minimumValidity{60};
+    enum class Renewal { WhenNeeded, Always } renewal = Renewal::WhenNeeded;
+};
+
+struct SignInOptions {
+    enum class Browser { Open, DoNotOpen } browser = Browser::Open;
+    //! Whether somebody else than the session's user may come back from the browser.
+    enum class Person { Same, Any } person = Person::Same;
+    std::chrono::seconds timeout{300}; //!< For the user to come back from the browser.
+};
+
+enum class SignOutMode {
+    Revoke, //!< Only if the provider confirms; else the session is kept.
+    Logout, //!< Here and now; the provider is told, later if need be.
+    Forget, //!< Here and now; nobody is told.
+};
+
+enum class SignOutStep { RevokeRefreshToken, RevokeAccessToken, RemoveFromKeychain };
+
+//! \brief What a sign-out achieved.
+struct SignOutReport {
+    bool wasSignedIn = true;
+    bool providerConfirmed = false; //!< The provider said that the tokens are revoked.
+    std::optional<Error> providerFailure; //!< Why it did not, if it was asked.
+    bool revocationPending = false; //!< What the provider could not be told is kept in the keychain and retried.
+};
+
+//! \brief What may be shown of a session beside its state. No secrets.
+struct SessionFacts {
+    Identity identity;
+    QStringList scopes;
+    QDateTime signedInAt; //!< UTC.
+    QDateTime refreshedAt; //!< UTC. Invalid: never renewed.
+    QDateTime accessTokenExpiresAt; //!< UTC. Invalid: none held.
+    qint64 refreshCount = 0;
+    bool hasRefreshToken = false;
+    bool rotates = false;
+};
+
+//! \brief One line of what happened, for people; newest first in Session::activity().
+struct Activity {
+    enum class Event { SignedIn, SignInFailed, Refreshed, RefreshFailed, AdoptedFromOtherProcess, SignedOut, SignOutFailed, Ended };
+    QDateTime at; //!< UTC.
+    Event event = Event::SignedIn;
+    std::optional<Error> error;
+};
+
+//! \brief What `inspect` shows: claims and times, the values as Secrets.
+struct SessionInspection {
+    StoredSession session;
+    std::optional<CachedTokens> tokens;
+    QJsonObject idTokenClaims; //!< Empty: no ID token is held.
+};
+
+//! \brief One account's session: the object that programs hold.
+//!
+//! All functions return at once; outcomes come by signals and callbacks, from the event loop. Several Session objects for one account, in one or more
+//! processes, share one session: they take turns at a lock and adopt each other's results.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(const Account &account, const SessionParts &parts, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] const Account &account() const { return m_account; }
+    [[nodiscard]] const SessionState &state() const { return m_state; }
+    [[nodiscard]] const std::optional<SessionFacts> &facts() const { return m_facts; }
+    [[nodiscard]] const QList<Activity> &activity() const { return m_activity; } //!< Newest first, at most 200.
+    [[nodiscard]] bool isRevocationPending() const { return m_revocationPending; }
+    [[nodiscard]] QString keychainName() const { return m_parts.store.displayName(); }
+
+    //! \brief Reads what the keychain holds. No network. stateChanged() follows when that changes the state.
+    void restore();
+
+    //! \brief Renews by itself from now on, ahead of expiry, and waits for a keychain that is not there yet. For programs that stay.
+    void keepFresh();
+
+    //! \brief Asks the keychain to unlock (it may show a prompt) and restores then.
+    void unlockKeychain();
+
+    //! \brief Signs in with the browser. Ignored while a sign-in runs. signInFinished() follows.
+    void signIn(const SignInOptions &options = {});
+    void cancelSignIn();
+    //! \brief Opens the browser again on the running attempt's URL.
+    void openBrowserAgain();
+
+    //! \brief Renews now because the user asked. refreshFinished() follows.
+    void refresh();
+
+    //! \brief Signs out. signOutProgress() for each step, then signOutFinished().
+    void signOut(SignOutMode mode);
+
+    //! \brief Lends a valid access token to `fn`, renewing first when needed; N callers cause one renewal.
+    //!
+    //! \return through `fn`: NotSignedIn or the session's end as an Error when a sign-in is required.
+    void withAccessToken(const AccessTokenOptions &options, QObject *context,
+                         std::function<void(const Result<AccessToken> &)> fn);
+
+    //! \brief The provider's claims about the user, fetched now (OIDC Core §5.3).
+    void userInfo(QObject *context, std::function<void(const Result<QJsonObject> &)> fn);
+
+    //! \brief What is held, for inspection.
+    void inspect(QObject *context, std::function<void(const Result<SessionInspection> &)> fn);
+
+signals:
+    void stateChanged();
+    void activityChanged();
+    //! `url` is for the browser and may be shown to the user, who asked for it.
+    void browserRequested(const QUrl &url);
+    void signInFinished(const latchkey::Result<void> &outcome);
+    void refreshFinished(const latchkey::Result<void> &outcome);
+    void signOutProgress(latchkey::SignOutStep step, const latchkey::Result<void> &outcome);
+    void signOutFinished(const latchkey::Result<latchkey::SignOutReport> &outcome);
+    //! The session ended without the user's doing; they have to sign in again.
+    void signInRequired(const latchkey::Error &why);
+
+private:
+    // (completed by its implementation)
+    Account m_account;
+    SessionParts m_parts;
+    SessionState m_state = Restoring{};
+    std::optional<SessionFacts> m_facts;
+    QList<Activity> m_activity;
+    bool m_revocationPending = false;
+};
+
+} // namespace latchkey

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "flow/Browser.h"
+#include "flow/CallbackPage.h"
+#include "flow/ProviderDirectory.h"
+#include "session/SessionStore.h"
+
+namespace latchkey {
+
+//! \brief What a Session works with. Not owned; everything must outlive the sessions.
+struct SessionParts {
+    Clock &clock;
+    Browser &browser;
+    SessionStore &store;
+    ProviderDirectory &providers;
+    QString stateDirectory; //!< For locks and journals, on a local disk. Nothing secret is written there.
+    //! The words of the browser's last page: for the account of that name, and why it failed or nothing.
+    std::function<CallbackPage(const QString &account, const std::optional<Error> &failure)> callbackPage;
+};
+
+} // namespace latchkey

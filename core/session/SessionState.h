@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/StoredSession.h"
+
+#include <QtCore/QUrl>
+
+#include <variant>
+
+namespace latchkey {
+
+enum class SignInStep {
+    CheckingKeychain, //!< Making sure that what is coming can be kept.
+    FindingProvider,
+    WaitingForBrowser,
+    RedeemingCode,
+    CheckingIdentity,
+    Saving,
+};
+
+// The states of a session. Data exists only where it is true.
+
+//! No session. `why` tells of the attempt that failed last, if one did.
+struct SignedOut {
+    std::optional<Error> why;
+};
+//! The keychain has been asked and has not answered yet.
+struct Restoring {
+};
+//! There may be a session; the keychain does not say. It is asked again until it does.
+struct WaitingForKeychain {
+    Error why;
+};
+struct SigningIn {
+    SignInStep step = SignInStep::CheckingKeychain;
+    QUrl url; //!< For the browser; empty before WaitingForBrowser. Shown and copied only when the user asks.
+    QDateTime deadline; //!< UTC; when the attempt gives up waiting. Invalid before WaitingForBrowser.
+};
+struct SignedIn {
+    Identity identity;
+    QDateTime obtainedAt; //!< UTC, of the access token. Invalid: none is held; the next use fetches one.
+    QDateTime expiresAt; //!< UTC. Invalid: no access token is held.
+    QDateTime renewsAt; //!< UTC. Invalid: not scheduled (no refresh token, or keepFresh() was not called).
+    QStringList scopes;
+    std::optional<Error> notSaved; //!< Set: the keychain did not take the newest refresh token yet.
+};
+struct Refreshing {
+    Identity identity;
+};
+struct RefreshDelayed {
+    Identity identity;
+    Error cause;
+    QDateTime retryAt; //!< UTC.
+    QDateTime usableUntil; //!< UTC. Until then the held access token works; in the past or invalid: it does not.
+};
+struct Revoking {
+    Identity identity;
+};
+struct SignInRequired {
+    Identity identity;
+    Error why;
+};
+
+using SessionState = std::variant<SignedOut, Restoring, WaitingForKeychain, SigningIn, SignedIn, Refreshing,
+                                  RefreshDelayed, Revoking, SignInRequired>;
+
+//! \brief Makes one visitor of several lambdas, for std::visit over a SessionState.
+template<typename... Functions>
+struct overloaded : Functions... {
+    using Functions::operator()...;
+};
+template<typename... Functions>
+overloaded(Functions...) -> overloaded<Functions...>;
+
+} // namespace latchkey
