@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/SystemClock.h"
+#include "flow/SystemBrowser.h"
+#include "session/Accounts.h"
+#include "session/Directories.h"
+#include "session/KeychainSessionStore.h"
+
+#include <memory>
+
+namespace latchkey {
+
+//! \brief The real parts that a program works with, built once in its main().
+//!
+//! Both programs use it, so it knows nothing of windows. Nothing here touches the network or the
+//! keychain by itself.
+class Environment
+{
+public:
+    //! The words of the browser's last page, as each program speaks: for the account of that name,
+    //! and why it failed or nothing.
+    using CallbackWords =
+        std::function<CallbackPage(const QString &account, const std::optional<Error> &failure)>;
+
+    explicit Environment(CallbackWords callbackWords);
+    ~Environment();
+    Q_DISABLE_COPY_MOVE(Environment)
+
+    [[nodiscard]] const Directories &directories() const { return m_directories; }
+    [[nodiscard]] SystemClock &clock() { return m_clock; }
+    [[nodiscard]] ProviderDirectory &providers() { return m_providers; }
+    [[nodiscard]] AccountSettings &settings() { return m_settings; }
+
+    //! \brief What a Session of its own is made with.
+    [[nodiscard]] SessionParts parts();
+
+    //! \brief The sessions of all accounts; made at the first call.
+    [[nodiscard]] Accounts &accounts();
+
+private:
+    Directories m_directories;
+    SystemClock m_clock;
+    SystemBrowser m_browser;
+    KeychainSessionStore m_store;
+    ProviderDirectory m_providers;
+    AccountSettings m_settings;
+    CallbackWords m_callbackWords;
+    std::unique_ptr<Accounts> m_accounts; // last: its sessions use all of the above
+};
+
+} // namespace latchkey
