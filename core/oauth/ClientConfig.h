@@ -7,16 +7,21 @@
 
 #include <QtCore/QStringList>
 
+#include <chrono>
+#include <optional>
+
 namespace latchkey {
 
 //! \brief The part of RFC 7591's client metadata that a desktop app has.
-struct ClientConfig {
+struct ClientConfig
+{
     QString issuer;
     QString clientId;
     Secret clientSecret; //!< Usually empty: an installed app keeps no secret (RFC 8252 §8.5).
     QStringList scopes;
     QStringList resources; //!< RFC 8707, absolute URIs without fragment. Usually empty.
-    QList<FormField> extraParameters; //!< Added to the authorization request.
+    QList<FormField> extraParameters; //!< Added to the authorization request; never one that
+                                      //!< Latchkey sets for protection.
     QString redirectPath; //!< With its leading slash.
     quint16 firstRedirectPort = 0; //!< 0: any free port.
     quint16 lastRedirectPort = 0;
@@ -27,10 +32,15 @@ struct ClientConfig {
 //! \brief `openid profile email offline_access`
 QStringList defaultScopes();
 
-//! \brief Whether a request may go to `url`: https, or http to a loopback host; no user info, no fragment.
+//! \brief Whether a request may go to `url`: https, or http to a loopback host; no user info, no
+//! fragment.
 //!
 //! Plain http to a loopback host never leaves the device (the argument of RFC 8252 §8.3).
 bool isTrustworthyUrl(const QUrl &url);
+
+//! \brief The `max_age` among the extra parameters. Who asks for it must also check it (OIDC Core
+//! §3.1.3.7 rule 13): see IdTokenExpectations::maxAge.
+std::optional<std::chrono::seconds> requestedMaxAge(const ClientConfig &config);
 
 //! \brief Checks what a person or a script typed, before anything is stored or sent.
 //! \return ConfigurationInvalid, with a detail that names the field and what is wrong with it.

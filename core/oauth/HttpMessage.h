@@ -2,9 +2,11 @@
 #pragma once
 
 #include <QtCore/QByteArray>
+#include <QtCore/QDateTime>
 #include <QtCore/QList>
 #include <QtCore/QUrl>
 
+#include <optional>
 #include <utility>
 
 namespace latchkey {
@@ -13,7 +15,8 @@ using HttpHeader = std::pair<QByteArray, QByteArray>;
 using FormField = std::pair<QString, QByteArray>; //!< A name, and a value that is not yet encoded.
 
 //! \brief One request to a provider, ready to be sent as it is.
-struct HttpRequest {
+struct HttpRequest
+{
     enum class Method { Get, Post };
 
     Method method = Method::Get;
@@ -25,9 +28,10 @@ struct HttpRequest {
 };
 
 //! \brief What came back, not yet judged.
-struct HttpResponse {
-    //! Whether the transport saw the end of the message. A body that was cut may still hold one whole
-    //! JSON object, and with it the only copy of a rotated refresh token.
+struct HttpResponse
+{
+    //! Whether the transport saw the end of the message. A body that was cut may still hold one
+    //! whole JSON object, and with it the only copy of a rotated refresh token.
     enum class Ending { Complete, Cut };
 
     int status = 0;
@@ -41,8 +45,13 @@ struct HttpResponse {
     friend bool operator==(const HttpResponse &, const HttpResponse &) = default;
 };
 
-//! \brief `application/x-www-form-urlencoded` with every value percent-encoded (RFC 6749 appendix B).
+//! \brief `application/x-www-form-urlencoded` with every value percent-encoded (RFC 6749 appendix
+//! B).
 QByteArray encodeForm(const QList<FormField> &fields);
+
+//! \brief The instant that an HTTP-date names, in any of its three forms (RFC 9110 §5.6.7). UTC;
+//! none when it is no date.
+std::optional<QDateTime> readHttpDate(const QByteArray &text);
 
 //! \brief A POST of `fields` with `Accept: application/json`.
 HttpRequest makeFormPost(const QUrl &url, const QList<FormField> &fields);

@@ -11,7 +11,8 @@
 namespace latchkey {
 
 //! \brief What an ID token must say to be believed (OIDC Core §3.1.3.7, §12.2).
-struct IdTokenExpectations {
+struct IdTokenExpectations
+{
     QString issuer;
     QString clientId;
     QStringList algorithms; //!< From the provider's metadata; empty: any supported one.
@@ -41,10 +42,13 @@ private:
 //! \brief How far the clocks of this computer and the provider may be apart.
 inline constexpr std::chrono::seconds AllowedClockSkew{120};
 
-//! \brief Validates an ID token, signature first, then the rules of OIDC Core §3.1.3.7 in their order.
+//! \brief Validates an ID token, signature first, then the rules of OIDC Core §3.1.3.7 in their
+//! order.
 //!
-//! \return IdentityInvalid with a stable code (`unknown_signing_key`, `id_token_signature`, `id_token_issuer`, `id_token_audience`, …);
-//! SubjectMismatch when it is about somebody else than expected.subject; ClockWrong when nothing but its times is wrong.
+//! \return IdentityInvalid with a stable code (`unknown_signing_key`, `id_token_signature`,
+//! `id_token_issuer`, `id_token_audience`, …); SubjectMismatch when it is about somebody else than
+//! expected.subject, or at a refresh another issuer's; ClockWrong when nothing but its times is
+//! wrong.
 Result<IdTokenClaims> validateIdToken(const Secret &idToken, const JwkSet &keys,
                                       const IdTokenExpectations &expected);
 

@@ -13,7 +13,8 @@ struct evp_pkey_st;
 namespace latchkey {
 
 //! \brief One public signature key of a JWK set (RFC 7517 §4, RFC 7518 §6, RFC 8037 §2).
-struct Jwk {
+struct Jwk
+{
     QString keyId; //!< Empty: the key has none.
     QString keyType; //!< `RSA`, `EC` or `OKP`.
     QString curve; //!< `P-256`, `P-384`, `P-521` or `Ed25519`; empty for RSA.
@@ -23,9 +24,13 @@ struct Jwk {
 
 using JwkSet = std::vector<Jwk>;
 
-//! \brief Reads a JWK set document. Keys that are no usable public signature keys are left out: `use` other than `sig`, symmetric
-//! or private ones, RSA below 2048 bits or with an unsafe exponent, points off their curve, coordinates of a wrong length (RFC 8725 §3.5).
-//! \return InvalidResponse when it is no JWK set; an empty set is a value.
+//! \brief Reads a JWK set document.
+//!
+//! Keys that are no usable public signature keys are left out: `use` other than `sig`, symmetric or
+//! private ones, RSA below 2048 bits, with an unsafe exponent or of the ROCA kind, points off their
+//! curve, coordinates of a wrong length (RFC 8725 §3.5).
+//! \return InvalidResponse when it is no JWK set, makeHttpError()'s kinds for another status than
+//! 200; an empty set is a value.
 Result<JwkSet> readJwkSet(const HttpResponse &response);
 
 //! \brief One key; InvalidResponse with the reason when it cannot be used to verify signatures.

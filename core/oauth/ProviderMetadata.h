@@ -10,8 +10,8 @@ namespace latchkey {
 
 //! \brief What the provider says of itself (RFC 8414; OpenID Connect Discovery 1.0 §3).
 //!
-//! Made by readProviderMetadata() alone: every URL in it is trustworthy (isTrustworthyUrl()) and the issuer is
-//! the one that was asked. An endpoint the provider does not have is an empty URL.
+//! Made by readProviderMetadata() alone: every URL in it is trustworthy (isTrustworthyUrl()) and
+//! the issuer is the one that was asked. An endpoint the provider does not have is an empty URL.
 class ProviderMetadata
 {
 public:
@@ -40,16 +40,21 @@ private:
                                                          const QString &issuer);
 };
 
-//! \brief The well-known URLs of `issuer`, in the order to try them: OpenID Connect Discovery §4 appends
-//! `/.well-known/openid-configuration`, RFC 8414 §3.1 inserts `/.well-known/oauth-authorization-server`.
+//! \brief The well-known URLs of `issuer`, in the order to try them.
+//!
+//! OpenID Connect Discovery §4 appends `/.well-known/openid-configuration`, RFC 8414 §3.1 inserts
+//! `/.well-known/oauth-authorization-server`.
 QList<HttpRequest> makeDiscoveryRequests(const QString &issuer);
 
 //! \brief Reads and validates a discovery document.
 //!
-//! The document's `issuer` is compared with the one asked for before anything else is read. They may differ by
-//! one trailing slash alone; the document's form is then the one used.
-//! \return ConfigurationInvalid when the document cannot be used (another issuer, an untrustworthy endpoint, no
-//! S256, no code flow, a required member missing), InvalidResponse when it is not a discovery document at all.
+//! The document's `issuer` is compared with the one asked for before anything else is read. They
+//! may differ by one trailing slash alone; the document's form is then the one used. `jwks_uri` is
+//! required of every document: without keys no ID token can be believed.
+//! \return ConfigurationInvalid when the document cannot be used (another issuer, an untrustworthy
+//! endpoint, no S256, no code flow, a required member missing); InvalidResponse when it is not a
+//! discovery document at all; for another status than 200 and for a web page makeHttpError()'s
+//! kinds, without Error::retryAt.
 Result<ProviderMetadata> readProviderMetadata(const HttpResponse &response, const QString &issuer);
 
 } // namespace latchkey

@@ -13,7 +13,8 @@ HttpRequest makeRevocationRequest(const ProviderMetadata &provider, const Client
                                   const Secret &token, TokenTypeHint hint);
 
 //! \brief Whether the provider confirmed: any 2xx does, whatever its body (RFC 7009 §2.2).
-//! \return Unsupported for `unsupported_token_type`, else makeOAuthError()'s and makeHttpError()'s kinds.
+//! \return Unsupported for `unsupported_token_type`, else makeOAuthError()'s and makeHttpError()'s
+//! kinds.
 Result<void> readRevocationResponse(const HttpResponse &response, const QDateTime &now);
 
 } // namespace latchkey

@@ -11,10 +11,12 @@
 namespace latchkey {
 
 //! \brief A token endpoint's answer as it stands on the wire (RFC 6749 §5.1, OIDC Core §3.1.3.3).
-struct TokenResponse {
+struct TokenResponse
+{
     Secret accessToken;
     QString tokenType; //!< `Bearer`, in this spelling whatever the wire had.
-    std::optional<std::chrono::seconds> expiresIn; //!< From the moment of the response. Absent: unknown, not "never".
+    //! From the moment of the response. Absent: unknown, not "never".
+    std::optional<std::chrono::seconds> expiresIn;
     Secret refreshToken; //!< Empty: none was sent.
     std::optional<QStringList> scopes; //!< Absent: as asked.
     Secret idToken; //!< Empty: none was sent. Not validated: see validateIdToken().
@@ -29,13 +31,15 @@ QList<FormField> refreshTokenGrant(const ClientConfig &config, const Secret &ref
 
 //! \brief Reads a token endpoint's answer, success or not (RFC 6749 §5.1, §5.2).
 //!
-//! An `error` member makes it an error whatever the status; a whole JSON object in a cut answer is used.
-//! \return AnswerLost when the answer was cut and is unusable, makeOAuthError()'s and makeHttpError()'s kinds for errors, InvalidResponse
-//! when a required field is missing or mistyped. Does not validate the ID token.
+//! An `error` member makes it an error whatever the status; a whole JSON object in a cut answer is
+//! used. Does not validate the ID token.
+//! \return AnswerLost when the answer was cut and is unusable, or is a success with an empty body;
+//! makeOAuthError()'s and makeHttpError()'s kinds for errors; InvalidResponse, with the member's
+//! name as its code, when a required member is missing or mistyped.
 Result<TokenResponse> readTokenResponse(const HttpResponse &response, const QDateTime &now);
 
-//! \brief The new refresh token in an answer that readTokenResponse() refused, so that a rotation is not lost with it.
-//! Empty when there is none, and always for an answer with status 4xx or 5xx.
+//! \brief The new refresh token in an answer that readTokenResponse() refused, so that a rotation
+//! is not lost with it. Empty when there is none, and always for an answer with status 4xx or 5xx.
 Secret salvageRefreshToken(const HttpResponse &response);
 
 } // namespace latchkey

@@ -8,7 +8,8 @@
 namespace latchkey {
 
 //! \brief The tokens as they are held: times as instants, what an answer omitted carried over.
-struct TokenSet {
+struct TokenSet
+{
     Secret accessToken;
     QString tokenType;
     QDateTime obtainedAt; //!< UTC.
@@ -21,9 +22,10 @@ struct TokenSet {
 
 //! \brief Turns a wire answer into what is held (RFC 6749 §5.1 and §6).
 //!
-//! Refresh token and scopes that the answer omits are `previousRefreshToken` and `askedScopes`. An unknown lifetime counts
-//! as ten minutes, none is believed to be longer than a day, and a zero or negative one has expired already.
-TokenSet makeTokenSet(const TokenResponse &response, const QDateTime &now, const QStringList &askedScopes,
-                      const Secret &previousRefreshToken);
+//! Refresh token and scopes that the answer omits are `previousRefreshToken` and `askedScopes`. An
+//! unknown lifetime counts as ten minutes, none is believed to be longer than a day, and a zero or
+//! negative one has expired already.
+TokenSet makeTokenSet(const TokenResponse &response, const QDateTime &now,
+                      const QStringList &askedScopes, const Secret &previousRefreshToken);
 
 } // namespace latchkey

@@ -9,7 +9,8 @@
 
 namespace latchkey {
 
-//! \brief A UserInfo request (OIDC Core §5.3.1), the token in the Authorization header alone (RFC 6750 §2.1).
+//! \brief A UserInfo request (OIDC Core §5.3.1), the token in the Authorization header alone (RFC
+//! 6750 §2.1).
 HttpRequest makeUserInfoRequest(const ProviderMetadata &provider, const Secret &accessToken);
 
 //! \brief The provider's claims about the user (OIDC Core §5.3.2).
