@@ -42,6 +42,9 @@ struct HttpResponse
     //! \brief The value of the first header of that name, in any case; empty when there is none.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
 
+    //! \brief Whether the status is one of 2xx.
+    [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
+
     friend bool operator==(const HttpResponse &, const HttpResponse &) = default;
 };
 

@@ -4,12 +4,12 @@
 #include "oauth/Json.h"
 #include "oauth/Jws.h"
 #include "oauth/OAuthError.h"
+#include "oauth/OpenSsl.h"
 
 #include <QtCore/QJsonArray>
 
 #include <openssl/bn.h>
 #include <openssl/core_names.h>
-#include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/param_build.h>
 
@@ -24,19 +24,10 @@ namespace {
 constexpr int SmallestModulus = 2048; // bits; RFC 7518 §3.3
 constexpr int LargestModulus = 16384; // bits; OpenSSL's own limit
 
-template <auto Free>
-struct Freed
-{
-    template <typename T>
-    void operator()(T *object) const
-    {
-        Free(object);
-    }
-};
-using BigNumber = std::unique_ptr<BIGNUM, Freed<BN_free>>;
-using ParameterBuilder = std::unique_ptr<OSSL_PARAM_BLD, Freed<OSSL_PARAM_BLD_free>>;
-using Parameters = std::unique_ptr<OSSL_PARAM, Freed<OSSL_PARAM_free>>;
-using KeyContext = std::unique_ptr<EVP_PKEY_CTX, Freed<EVP_PKEY_CTX_free>>;
+using BigNumber = std::unique_ptr<BIGNUM, FreedBy<BN_free>>;
+using ParameterBuilder = std::unique_ptr<OSSL_PARAM_BLD, FreedBy<OSSL_PARAM_BLD_free>>;
+using Parameters = std::unique_ptr<OSSL_PARAM, FreedBy<OSSL_PARAM_free>>;
+using KeyContext = std::unique_ptr<EVP_PKEY_CTX, FreedBy<EVP_PKEY_CTX_free>>;
 using Key = std::shared_ptr<EVP_PKEY>;
 
 tl::unexpected<Error> refuse(const QString &fault)
@@ -65,12 +56,7 @@ Result<Key> makeKey(const char *type, OSSL_PARAM_BLD *builder)
     if (!parameters || !context || EVP_PKEY_fromdata_init(context.get()) != 1
         || EVP_PKEY_fromdata(context.get(), &made, EVP_PKEY_PUBLIC_KEY, parameters.get()) != 1)
         return refuse(u"OpenSSL does not take it"_s);
-    const Key key(made, EVP_PKEY_free);
-    // RFC 8725 §3.5: an EC point must be on its curve, a modulus must not be one that no key has.
-    const KeyContext check(EVP_PKEY_CTX_new_from_pkey(nullptr, made, nullptr));
-    if (!check || EVP_PKEY_public_check(check.get()) != 1)
-        return refuse(u"OpenSSL finds it invalid"_s);
-    return key;
+    return Key(made, EVP_PKEY_free);
 }
 
 //! Whether the modulus is of the kind that ROCA (CVE-2017-15361) factors. The primes of that
@@ -145,7 +131,15 @@ Result<Key> readEcKey(const QJsonObject &json, const QString &curve)
                                             point.constData(), static_cast<size_t>(point.size()))
             != 1)
         return refuse(u"OpenSSL does not take it"_s);
-    return makeKey("EC", builder.get());
+    const Result<Key> key = makeKey("EC", builder.get());
+    if (!key)
+        return key;
+    // The quick check leaves out that the order times the point is zero: these curves have
+    // cofactor 1, so that every point on them is of that order.
+    const KeyContext context(EVP_PKEY_CTX_new_from_pkey(nullptr, key->get(), nullptr));
+    if (!context || EVP_PKEY_public_check_quick(context.get()) != 1)
+        return refuse(u"its point is not on its curve"_s);
+    return key;
 }
 
 Result<Key> readOkpKey(const QJsonObject &json, const QString &curve)
@@ -215,11 +209,8 @@ Result<Jwk> readJwk(const QJsonObject &json)
     if (jwk.keyType == "RSA"_L1)
         jwk.curve.clear();
 
-    // Keys come from the network and many are judged; what OpenSSL says of the bad ones must not
-    // stay behind in the error queue of this thread, where QSslSocket would take it for its own.
-    ERR_set_mark();
+    const ErrorQueueGuard guard;
     Result<Key> key = readKey(jwk, json);
-    ERR_pop_to_mark();
     if (!key)
         return fail(key.error());
     jwk.key = *key;

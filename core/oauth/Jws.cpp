@@ -2,10 +2,10 @@
 #include "oauth/Jws.h"
 
 #include "oauth/Json.h"
+#include "oauth/OpenSsl.h"
 
 #include <openssl/bn.h>
 #include <openssl/ec.h>
-#include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/rsa.h>
 
@@ -45,16 +45,6 @@ constexpr Algorithm Algorithms[] = {
     {"EdDSA"_L1, "OKP"_L1, "Ed25519"_L1, nullptr, Padding::None, 0},
 };
 
-template <auto Free>
-struct Freed
-{
-    template <typename T>
-    void operator()(T *object) const
-    {
-        Free(object);
-    }
-};
-
 const unsigned char *bytesOf(const QByteArray &text)
 {
     return reinterpret_cast<const unsigned char *>(text.constData());
@@ -76,7 +66,7 @@ QByteArray toDerSignature(const QByteArray &signature, int coordinateSize)
 {
     if (signature.size() != 2 * coordinateSize)
         return {};
-    const std::unique_ptr<ECDSA_SIG, Freed<ECDSA_SIG_free>> pair(ECDSA_SIG_new());
+    const std::unique_ptr<ECDSA_SIG, FreedBy<ECDSA_SIG_free>> pair(ECDSA_SIG_new());
     BIGNUM *r = BN_bin2bn(bytesOf(signature), coordinateSize, nullptr);
     BIGNUM *s = BN_bin2bn(bytesOf(signature) + coordinateSize, coordinateSize, nullptr);
     if (!pair || !r || !s || ECDSA_SIG_set0(pair.get(), r, s) != 1) {
@@ -96,7 +86,7 @@ bool isSignedBy(EVP_PKEY *key, const Algorithm &algorithm, const QByteArray &inp
     const QByteArray wanted = algorithm.coordinateSize == 0
         ? signature
         : toDerSignature(signature, algorithm.coordinateSize);
-    const std::unique_ptr<EVP_MD_CTX, Freed<EVP_MD_CTX_free>> context(EVP_MD_CTX_new());
+    const std::unique_ptr<EVP_MD_CTX, FreedBy<EVP_MD_CTX_free>> context(EVP_MD_CTX_new());
     const EVP_MD *digest = algorithm.digest ? algorithm.digest() : nullptr;
     EVP_PKEY_CTX *options = nullptr; // the context's own
     if (wanted.isEmpty() || !context
@@ -200,7 +190,7 @@ Result<VerifiedJws> verifyJws(const QByteArray &compact, const JwkSet &keys,
     const QString keyId = header->value("kid"_L1).toString();
     int tries = 0;
     bool isGenuine = false;
-    ERR_set_mark();
+    const ErrorQueueGuard guard;
     for (const Jwk &key : keys) {
         if (!fits(key, **algorithm, keyId))
             continue;
@@ -210,8 +200,6 @@ Result<VerifiedJws> verifyJws(const QByteArray &compact, const JwkSet &keys,
         if (isGenuine)
             break;
     }
-    // QSslSocket would take what stays in OpenSSL's queue for its own errors.
-    ERR_pop_to_mark();
     if (tries == 0)
         return refuse(u"none of the provider's keys fits it"_s, u"unknown_signing_key"_s);
     if (!isGenuine)

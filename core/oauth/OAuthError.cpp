@@ -72,14 +72,12 @@ bool isUnshowable(char32_t character)
 
 bool isHtml(const HttpResponse &response)
 {
+    // An empty body is no page, whatever its header says.
+    const QByteArray body = response.body.trimmed();
     const QByteArray type = response.header("Content-Type").trimmed().toLower();
-    return type.startsWith("text/html") || type.startsWith("application/xhtml")
-        || response.body.trimmed().startsWith('<');
-}
-
-bool isSuccess(int status)
-{
-    return status >= 200 && status < 300;
+    return !body.isEmpty()
+        && (type.startsWith("text/html") || type.startsWith("application/xhtml")
+            || body.startsWith('<'));
 }
 
 std::optional<std::chrono::seconds> readDelay(const QByteArray &value, const HttpResponse &response,
@@ -143,13 +141,13 @@ QString plainServerText(const QString &text)
 
 Error makeOAuthError(const QString &error, const QString &description)
 {
-    const bool isUsable =
-        isErrorText(error) && error.size() <= LongestErrorCode && redacted(error) == error;
-    const QString code = isUsable ? error : QString();
-    return {kindOfCode(code),
-            isUsable ? u"the provider answered %1"_s.arg(code)
+    const ErrorKind kind = kindOfCode(error);
+    const bool isUsable = kind != ErrorKind::InvalidResponse
+        || (isErrorText(error) && error.size() <= LongestErrorCode && redacted(error) == error);
+    return {kind,
+            isUsable ? u"the provider answered %1"_s.arg(error)
                      : u"the provider answered with an error code that is none"_s,
-            code,
+            isUsable ? error : QString(),
             plainServerText(description),
             {}};
 }
@@ -157,7 +155,7 @@ Error makeOAuthError(const QString &error, const QString &description)
 Error makeHttpError(const HttpResponse &response, const QDateTime &now)
 {
     const int status = response.status;
-    const QString code = isSuccess(status) ? QString() : u"http_%1"_s.arg(status);
+    const QString code = response.isSuccess() ? QString() : u"http_%1"_s.arg(status);
     if (status == 407 || status == 511)
         return {ErrorKind::NetworkIntercepted,
                 u"status %1 asks for a sign-in to the network"_s.arg(status),
@@ -166,7 +164,7 @@ Error makeHttpError(const HttpResponse &response, const QDateTime &now)
                 {}};
     if (status >= 300 && status < 400)
         return makeRedirectError(response);
-    if (isHtml(response) && (isSuccess(status) || status == 401))
+    if (isHtml(response) && (response.isSuccess() || status == 401))
         return {ErrorKind::NetworkIntercepted,
                 u"status %1 came with a web page"_s.arg(status),
                 code,
@@ -187,15 +185,15 @@ Error makeHttpError(const HttpResponse &response, const QDateTime &now)
 
 Error readErrorAnswer(const HttpResponse &response, const QDateTime &now)
 {
-    Error byStatus = makeHttpError(response, now);
+    const Error byStatus = makeHttpError(response, now);
     const Result<QJsonObject> object = readJsonObject(response.body);
     const QJsonValue code = object ? object->value("error"_L1) : QJsonValue();
     if (code.isString()) {
         Error error =
             makeOAuthError(code.toString(), object->value("error_description"_L1).toString());
-        // An unknown code leaves the status to say what can be done next.
-        if (error.kind == ErrorKind::InvalidResponse)
-            error.kind = byStatus.kind;
+        // An unknown code leaves it to the status to say that waiting helps.
+        if (error.kind == ErrorKind::InvalidResponse && byStatus.kind == ErrorKind::ServerBusy)
+            error.kind = ErrorKind::ServerBusy;
         if (error.kind == ErrorKind::ServerBusy)
             error.retryAt = readRetryAfter(response, now);
         return error;

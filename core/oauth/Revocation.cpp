@@ -23,7 +23,7 @@ HttpRequest makeRevocationRequest(const ProviderMetadata &provider, const Client
 
 Result<void> readRevocationResponse(const HttpResponse &response, const QDateTime &now)
 {
-    if (response.status >= 200 && response.status < 300)
+    if (response.isSuccess())
         return {};
     return fail(readErrorAnswer(response, now));
 }

@@ -29,11 +29,6 @@ QList<FormField> clientFields(const ClientConfig &config)
     return fields;
 }
 
-bool isSuccess(const HttpResponse &response)
-{
-    return response.status >= 200 && response.status < 300;
-}
-
 tl::unexpected<Error> refuse(const QString &member, const QString &fault)
 {
     return fail(ErrorKind::InvalidResponse, u"token answer: %1 %2"_s.arg(member, fault), member);
@@ -107,7 +102,7 @@ QList<FormField> refreshTokenGrant(const ClientConfig &config, const Secret &ref
 
 Result<TokenResponse> readTokenResponse(const HttpResponse &response, const QDateTime &now)
 {
-    if (!isSuccess(response))
+    if (!response.isSuccess())
         return fail(readErrorAnswer(response, now));
     const Result<QJsonObject> answer = readJsonObject(response.body);
     if (!answer)
@@ -152,7 +147,7 @@ Result<TokenResponse> readTokenResponse(const HttpResponse &response, const QDat
 
 Secret salvageRefreshToken(const HttpResponse &response)
 {
-    if (!isSuccess(response))
+    if (!response.isSuccess())
         return {};
     const Result<QJsonObject> answer = readJsonObject(response.body);
     const QString refreshToken = answer ? answer->value("refresh_token"_L1).toString() : QString();
