@@ -16,7 +16,8 @@ public:
     Q_DISABLE_COPY_MOVE(Browser)
 
     //! \brief Starts showing `url`; success says only that a program was started.
-    //! \return ConfigurationInvalid for anything but https, or http to a loopback host; Unsupported when there is no browser to start.
+    //! \return ConfigurationInvalid for anything but https, or http to a loopback host; Unsupported
+    //! when there is no browser to start.
     virtual Result<void> open(const QUrl &url) = 0;
 };
 

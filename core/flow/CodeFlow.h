@@ -9,16 +9,20 @@
 namespace latchkey {
 
 //! \brief What a token endpoint's answer came to.
-struct TokenAnswer {
+struct TokenAnswer
+{
     Result<TokenResponse> tokens;
-    Secret salvagedRefreshToken; //!< From an answer that failed: see salvageRefreshToken(). Usually empty.
-    std::optional<QDateTime> serverTime; //!< UTC, from the answer's `Date`, if it came over TLS or loopback.
+    Secret salvagedRefreshToken; //!< From an answer that failed: see salvageRefreshToken(). Usually
+                                 //!< empty.
+    std::optional<QDateTime>
+        serverTime; //!< UTC, from the answer's `Date`, when it has a usable one.
 };
 
 //! \brief One authorization code grant or one refresh, over QOAuth2AuthorizationCodeFlow. One-shot.
 //!
-//! Either authorize() and then redeem(), or refresh(). finished() is emitted once, from the event loop; deleting the object cancels.
-//! Qt's own state, PKCE, encoding and error handling are all replaced, the same way on every Qt from 6.4.2 to 6.11.
+//! Either authorize() and then redeem(), or refresh(). finished() is emitted once, from the event
+//! loop; deleting the object, in its own signals too, cancels. Qt's own state, PKCE, encoding and
+//! error handling are all replaced, the same way on every Qt from 6.4.2 to 6.11.
 class CodeFlow : public QObject
 {
     Q_OBJECT
@@ -38,14 +42,30 @@ public:
     void refresh(const Secret &refreshToken);
 
 signals:
+    //! \brief `url` is for the browser. From the event loop, never from inside authorize().
     void browserRequested(const QUrl &url);
     void finished(const latchkey::TokenAnswer &answer);
 
 private:
     class Flow;
     class ReplyHandler;
-    std::unique_ptr<ReplyHandler> m_handler;
+    class Manager;
+
+    void onTokenReply(QNetworkReply *reply);
+    void failUnlessSent();
+    void finish(const TokenAnswer &answer);
+
+    ClientConfig m_config;
+    ProviderMetadata m_provider;
+    std::optional<AuthorizationRequest> m_request;
+    QList<FormField> m_parameters; // Of the request that is being made.
+    bool m_finished = false;
+
+    // Destroyed from the last to the first: replies die, silently, before the handler that Qt 6.4
+    // would call through a bare pointer, and that before the flow.
     std::unique_ptr<Flow> m_flow;
+    std::unique_ptr<ReplyHandler> m_handler;
+    std::unique_ptr<Manager> m_manager;
 };
 
 } // namespace latchkey

@@ -14,17 +14,19 @@
 namespace latchkey {
 
 //! \brief What holds for every request to a provider.
-struct HttpPolicy {
-    QList<QSslCertificate> extraCaCertificates; //!< Trusted beside the system's, for this account alone.
-    std::chrono::milliseconds deadline = std::chrono::seconds(30); //!< For the whole exchange, however slowly it drips.
-    qint64 largestBody = 1024 * 1024; //!< Bytes.
+struct HttpPolicy
+{
+    QList<QSslCertificate> extraCaCertificates; //!< Trusted beside the system's, for this account.
+    std::chrono::milliseconds deadline = std::chrono::seconds(30); //!< For the whole exchange.
+    qint64 largestBody = 1024 * 1024; //!< Bytes. A longer one is cut there.
 };
 
 //! \brief Sends requests to a provider as this project wants them sent, and never otherwise.
 //!
-//! Each request goes out at most once: QNetworkAccessManager (Qt 6.4 to 6.8) re-sends a POST up to three times when a connection
-//! drops without an answer, which a provider that rotates refresh tokens takes for theft. No redirect is followed, no cookie kept, nothing
-//! cached, no credential asked for.
+//! Each POST goes out at most once: QNetworkAccessManager (Qt 6.4 to 6.8) re-sends one up to three
+//! times when a connection drops without an answer, which a provider that rotates refresh tokens
+//! takes for theft. (A GET may be repeated by Qt; nothing is at stake then.) No redirect is
+//! followed, no cookie kept, nothing cached, no credential asked for, no compression accepted.
 class HttpClient : public QObject
 {
     Q_OBJECT
@@ -32,15 +34,17 @@ class HttpClient : public QObject
 public:
     explicit HttpClient(const HttpPolicy &policy = {}, QObject *parent = nullptr);
 
-    //! \brief Sends `request` and calls `done` once, from the event loop, unless `context` is gone by then.
+    //! \brief Sends `request` and calls `done` once, from the event loop.
     //!
-    //! Any answer with a status is a value, 4xx and 5xx too. Errors: Offline (certainly not sent), AnswerLost (perhaps sent), TlsFailed (nothing sent),
-    //! ConfigurationInvalid (an untrustworthy URL; nothing sent).
+    //! When `context` dies first the request is aborted, and when this client does, it is too;
+    //! `done` is not called then. Any answer with a status is a value, 4xx and 5xx too, even when
+    //! it was cut. The errors are those of readReply().
     void send(const HttpRequest &request, QObject *context,
               std::function<void(const Result<HttpResponse> &)> done);
 
-    //! \brief Starts `request` and returns its reply, for a caller that must hand a QNetworkReply on. Read it with readReply().
-    //! \return Owned by this client's manager; the caller calls deleteLater().
+    //! \brief Starts `request` and returns its reply, for a caller that must hand a QNetworkReply
+    //! on. Read it with readReply() once it has finished, which is never before the event loop
+    //! runs. \return Owned by this client's manager; the caller calls deleteLater().
     QNetworkReply *start(const HttpRequest &request);
 
 private:
@@ -49,6 +53,13 @@ private:
 };
 
 //! \brief What a finished reply of HttpClient::start() came to.
+//!
+//! \return Offline: a POST whose body was certainly not sent, or a GET, where nothing is at stake.
+//! AnswerLost: a POST that was perhaps sent. TlsFailed: nothing sent; the code says why
+//! (`certificate_expired`, `certificate_not_yet_valid`, `certificate_host_mismatch`,
+//! `certificate_unknown_issuer`, `certificate_revoked`, `certificate_invalid`, `tls_handshake`).
+//! NetworkIntercepted: a proxy stood in the way. InvalidResponse: what answered a GET does not
+//! speak HTTP. ConfigurationInvalid: an untrustworthy URL; nothing sent.
 Result<HttpResponse> readReply(QNetworkReply *reply);
 
 } // namespace latchkey

@@ -5,18 +5,23 @@
 #include "flow/CallbackPage.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QTimer>
 #include <QtNetwork/QTcpServer>
 
 #include <functional>
-#include <optional>
 
 namespace latchkey {
 
-//! \brief Waits on 127.0.0.1 (or ::1 where there is no IPv4) for the browser to come back (RFC 8252 §7.3, §8.3).
+struct CallbackRequest;
+
+//! \brief Waits on 127.0.0.1 (or ::1 where there is no IPv4) for the browser to come back (RFC 8252
+//! §7.3, §8.3).
 //!
-//! Only `GET` of exactly the redirect path with our own Host counts; everything else is answered 4xx and the wait goes on. The first
-//! request that the judge accepts ends the wait; its browser is sent on to a page without the code in its address, which is answered when finish() says how the
-//! sign-in ended. At most 64 connections, 16 KiB of head and 10 seconds each; an idle connection never keeps the real one waiting.
+//! Only `GET` of exactly the redirect path with our own Host counts; everything else is answered
+//! 4xx and the wait goes on. The first request that the judge accepts ends the wait; its browser is
+//! sent on to `PATH/done`, so that the code leaves its address bar and history, and that is
+//! answered when finish() says how the sign-in ended. At most 64 connections, 16 KiB of head and 10
+//! seconds each; an idle connection never keeps the real one waiting.
 class LoopbackListener : public QObject
 {
     Q_OBJECT
@@ -28,8 +33,14 @@ public:
     };
 
     explicit LoopbackListener(QObject *parent = nullptr);
+    ~LoopbackListener() override;
 
-    //! \brief Opens the port. `judge` gets the raw query of each request to the path, until it says Ours once.
+    //! \brief Opens the port. `judge` gets the raw query of each request to the path, until it says
+    //! Ours once; then it is let go.
+    //!
+    //! Ports are tried from `firstPort` to `lastPort`; a first port of 0 means any free one.
+    //! `judge` must neither delete the listener nor call finish().
+    //!
     //! \return ListenFailed, naming port and reason.
     Result<void> listen(const QString &path, quint16 firstPort, quint16 lastPort,
                         std::function<Verdict(const QByteArray &query)> judge);
@@ -38,10 +49,43 @@ public:
     [[nodiscard]] QString redirectUri() const;
 
     //! \brief Shows `page` to the browser that came back, and closes the port within a second.
+    //!
+    //! A browser that is waiting has it at once, even if the listener is deleted straight
+    //! afterwards. When none has come back yet the port closes now; when it is still on its way to
+    //! `PATH/done` it may come until closed().
     void finish(const CallbackPage &page);
 
+signals:
+    //! \brief The port is closed, after finish(); from the event loop. A program that wants the
+    //! last page seen may exit now.
+    void closed();
+
 private:
-    // (completed by its implementation)
+    class Connection;
+
+    enum class Phase {
+        Idle, //!< Not listening, or not any more.
+        Waiting,
+        Returned, //!< The judge said Ours.
+        Finished, //!< The page is there.
+    };
+
+    Result<void> openPort(quint16 firstPort, quint16 lastPort);
+    void onNewConnection();
+    void makeRoom();
+    void onRequest(Connection *connection, const CallbackRequest &request);
+    void onCallback(Connection *connection, const QByteArray &query);
+    void close();
+
+    QTcpServer m_server;
+    QTimer m_closing;
+    QList<Connection *> m_connections; // Oldest first; children of this.
+    Phase m_phase = Phase::Idle;
+    QByteArray m_path;
+    QByteArray m_donePath;
+    QByteArray m_host; // The only `Host` we answer to.
+    QByteArray m_page;
+    std::function<Verdict(const QByteArray &query)> m_judge;
 };
 
 } // namespace latchkey

@@ -7,7 +7,8 @@ namespace latchkey {
 
 //! \brief The user's own browser, started as the desktop would and never through a shell.
 //!
-//! On Linux `xdg-open` from PATH, else `$BROWSER`; elsewhere what the system opens https with. Needs no QtGui.
+//! On Linux `xdg-open` from PATH, else `$BROWSER`; elsewhere what the system opens https with.
+//! Needs no QtGui.
 class SystemBrowser : public Browser
 {
 public:

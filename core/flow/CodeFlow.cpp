@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/CodeFlow.h"
+
+#include <QtNetwork/QNetworkReply>
+#include <QtNetworkAuth/QAbstractOAuthReplyHandler>
+#include <QtNetworkAuth/QOAuth2AuthorizationCodeFlow>
+
+namespace latchkey {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What Qt's object is given in place of every secret it would keep: tokens, code and state. Its
+// QStrings cannot be overwritten, and nobody reads them: what goes over the wire is put in by
+// encodedParameters(), what comes back is taken from the reply.
+constexpr auto Placeholder = "held-by-latchkey"_L1;
+
+// Every value percent-encoded, because QUrlQuery, through which Qt sends them, takes `%41` for an
+// encoded A and lets `+` through as it is, on every Qt from 6.4 to 6.11.
+QMultiMap<QString, QVariant> encodedParameters(const QList<FormField> &parameters)
+{
+    QMultiMap<QString, QVariant> encoded;
+    for (const auto &[name, value] : parameters)
+        encoded.insert(QString::fromLatin1(QUrl::toPercentEncoding(name)),
+                       QString::fromLatin1(value.toPercentEncoding()));
+    return encoded;
+}
+
+} // namespace
+
+// Sends what Qt would send by the rules of HttpClient.
+class CodeFlow::Manager : public QNetworkAccessManager
+{
+public:
+    explicit Manager(const HttpPolicy &policy)
+        : m_http(policy)
+    { }
+
+    [[nodiscard]] const QNetworkReply *reply() const { return m_reply; }
+
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
+                                 QIODevice *body) override
+    {
+        Q_ASSERT(operation == PostOperation && body);
+        Q_UNUSED(operation);
+        // The reply's manager is the inner one, so that Qt never answers a 401 with the client id.
+        QNetworkReply *reply = m_http.start({HttpRequest::Method::Post,
+                                             request.url(),
+                                             {{"Content-Type", "application/x-www-form-urlencoded"},
+                                              {"Accept", "application/json"}},
+                                             body->readAll()});
+        m_reply = reply;
+        return reply;
+    }
+
+private:
+    HttpClient m_http;
+    const QNetworkReply *m_reply = nullptr; // Only to be compared with.
+};
+
+// Hands every reply to us: Qt's own reading of it loses the error and, on 6.4, says nothing at all.
+class CodeFlow::ReplyHandler : public QAbstractOAuthReplyHandler
+{
+public:
+    explicit ReplyHandler(CodeFlow *owner)
+        : m_owner(owner)
+    { }
+
+    [[nodiscard]] QString callback() const override
+    {
+        return m_owner->m_request ? m_owner->m_request->redirectUri : QString();
+    }
+
+    void networkReplyFinished(QNetworkReply *reply) override
+    {
+        m_owner->onTokenReply(reply);
+        reply->deleteLater(); // Qt 6.4 does not, after an authorization code grant.
+    }
+
+private:
+    CodeFlow *m_owner;
+};
+
+class CodeFlow::Flow : public QOAuth2AuthorizationCodeFlow
+{
+public:
+    using QOAuth2AuthorizationCodeFlow::QOAuth2AuthorizationCodeFlow;
+
+    void refreshOnce()
+    {
+        // Qt 6.9 has a new name for it and warns about the old one.
+#if QT_VERSION >= QT_VERSION_CHECK(6, 9, 0)
+        refreshTokens();
+#else
+        refreshAccessToken();
+#endif
+    }
+
+    // After a failure Qt 6.4 goes on waiting for tokens, for ever.
+    void giveUp()
+    {
+        setStatus(Status::NotAuthenticated);
+    }
+};
+
+CodeFlow::CodeFlow(const ClientConfig &config, const ProviderMetadata &provider,
+                   const HttpPolicy &policy, QObject *parent)
+    : QObject(parent)
+    , m_config(config)
+    , m_provider(provider)
+{
+    m_manager = std::make_unique<Manager>(policy);
+    m_handler = std::make_unique<ReplyHandler>(this);
+    m_flow = std::make_unique<Flow>(config.clientId, provider.authorizationEndpoint,
+                                    provider.tokenEndpoint, m_manager.get());
+    m_flow->setReplyHandler(m_handler.get());
+    // Qt's parameters differ from version to version (PKCE from 6.8, a nonce from 6.9, an empty
+    // secret always), so none of them is used.
+    m_flow->setModifyParametersFunction(
+        [this](QAbstractOAuth::Stage, QMultiMap<QString, QVariant> *parameters) {
+            *parameters = encodedParameters(m_parameters);
+        });
+    // Queued, so that it never comes from inside authorize(). The URL is our own: Qt's drops the
+    // endpoint's query (RFC 6749 §3.1 wants it kept).
+    connect(
+        m_flow.get(), &QAbstractOAuth::authorizeWithBrowser, this,
+        [this] { emit browserRequested(makeAuthorizationUrl(m_provider, *m_request)); },
+        Qt::QueuedConnection);
+}
+
+CodeFlow::~CodeFlow() = default;
+
+void CodeFlow::authorize(const AuthorizationRequest &request)
+{
+    Q_ASSERT(!m_request && !m_manager->reply());
+    m_request = request;
+    m_parameters = authorizationParameters(request);
+    m_flow->setState(Placeholder);
+    m_flow->grant();
+}
+
+void CodeFlow::redeem(const AuthorizationResponse &response)
+{
+    Q_ASSERT(m_request && !m_manager->reply());
+    m_parameters = authorizationCodeGrant(*m_request, response);
+    emit m_handler->callbackReceived(
+        {{u"code"_s, QString(Placeholder)}, {u"state"_s, QString(Placeholder)}});
+    failUnlessSent();
+}
+
+void CodeFlow::refresh(const Secret &refreshToken)
+{
+    Q_ASSERT(!m_request && !m_manager->reply());
+    m_parameters = refreshTokenGrant(m_config, refreshToken);
+    m_flow->setRefreshToken(Placeholder);
+    m_flow->refreshOnce();
+    failUnlessSent();
+}
+
+// Qt refuses by a line in the log alone.
+void CodeFlow::failUnlessSent()
+{
+    m_parameters.clear();
+    if (!m_manager->reply())
+        finish({fail(ErrorKind::InternalFault, u"QtNetworkAuth did not send the token request"_s),
+                {},
+                {}});
+}
+
+void CodeFlow::onTokenReply(QNetworkReply *reply)
+{
+    if (reply != m_manager->reply())
+        return;
+
+    const Result<HttpResponse> response = readReply(reply);
+    if (!response) {
+        m_flow->giveUp();
+        return finish({fail(response.error()), {}, {}});
+    }
+
+    TokenAnswer answer{readTokenResponse(*response, QDateTime::currentDateTimeUtc()),
+                       {},
+                       readHttpDate(response->header("Date"))};
+    if (answer.tokens) {
+        // Just enough for Qt's state: with a scope or an ID token in it, 6.9 and later would judge
+        // them.
+        emit m_handler->tokensReceived({{u"access_token"_s, QString(Placeholder)},
+                                        {u"token_type"_s, u"Bearer"_s},
+                                        {u"expires_in"_s, 60}});
+    } else {
+        answer.salvagedRefreshToken = salvageRefreshToken(*response);
+        m_flow->giveUp();
+    }
+    finish(answer);
+}
+
+void CodeFlow::finish(const TokenAnswer &answer)
+{
+    if (m_finished)
+        return;
+    m_finished = true;
+    // Queued: whoever hears it may delete us, and Qt is still at work on the reply.
+    QMetaObject::invokeMethod(
+        this, [this, answer] { emit finished(answer); }, Qt::QueuedConnection);
+}
+
+} // namespace latchkey

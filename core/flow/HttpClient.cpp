@@ -1,0 +1,403 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/HttpClient.h"
+
+#include "base/Log.h"
+#include "base/Secret.h"
+#include "oauth/ClientConfig.h"
+
+#include <QtCore/QMetaEnum>
+#include <QtCore/QPointer>
+#include <QtCore/QTimer>
+#include <QtNetwork/QHostAddress>
+#include <QtNetwork/QNetworkProxy>
+#include <QtNetwork/QNetworkReply>
+#include <QtNetwork/QSslConfiguration>
+#include <QtNetwork/QSslError>
+
+#include <algorithm>
+#include <cstring>
+
+namespace latchkey {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype LargestHeaders = 64 * 1024;
+
+// A request body that can be read once.
+//
+// QNetworkAccessManager (Qt 6.4 to 6.8) sends a POST again when the connection closes without an
+// answer, and on any version for a challenge it could meet by itself (Negotiate). It must rewind
+// the body for that. This one cannot be rewound, so the request fails instead (ContentReSendError).
+// Not a QBuffer, which Qt treats as rewindable whatever reset() says. Being read in our thread, it
+// also knows whether the body was asked for at all: as long as it was not, no server has had the
+// token in it.
+class OneShotBody : public QIODevice
+{
+public:
+    OneShotBody(const QByteArray &body, QObject *parent)
+        : QIODevice(parent)
+        , m_body(body)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+
+    [[nodiscard]] bool wasRead() const { return m_position > 0; }
+
+    [[nodiscard]] bool isSequential() const override { return true; }
+    bool reset() override { return false; }
+    [[nodiscard]] bool atEnd() const override { return left() == 0; }
+    [[nodiscard]] qint64 bytesAvailable() const override { return left(); }
+
+protected:
+    qint64 readData(char *data, qint64 maxSize) override
+    {
+        const qint64 size = std::min(maxSize, left());
+        if (size <= 0)
+            return -1;
+        std::memcpy(data, m_body.reveal().constData() + m_position, static_cast<size_t>(size));
+        m_position += size;
+        return size;
+    }
+
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    [[nodiscard]] qint64 left() const { return m_body.reveal().size() - m_position; }
+
+    Secret m_body; // It holds a refresh token or a code, so it is overwritten afterwards.
+    qint64 m_position = 0;
+};
+
+// The proxy that the system names, but none for this computer itself.
+class ProxyChoice : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        const QString host = query.peerHostName();
+        if (host.compare("localhost"_L1, Qt::CaseInsensitive) == 0
+            || QHostAddress(host).isLoopback())
+            return {QNetworkProxy::NoProxy};
+        return systemProxyForQuery(query);
+    }
+};
+
+QSslConfiguration makeSslConfiguration(const QList<QSslCertificate> &extraCaCertificates)
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    // Naming any authority stops Qt from loading the system's on demand, so they are named as well.
+    if (!extraCaCertificates.isEmpty())
+        configuration.setCaCertificates(QSslConfiguration::systemCaCertificates()
+                                        + extraCaCertificates);
+    return configuration;
+}
+
+QNetworkRequest makeNetworkRequest(const HttpRequest &request, const HttpPolicy &policy)
+{
+    QNetworkRequest network(request.url);
+    network.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    network.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    network.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    network.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    network.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                         QNetworkRequest::AlwaysNetwork);
+    network.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    // "Sent once" was measured for HTTP/1.1 alone, on every supported Qt.
+    network.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    if (request.url.scheme() == "https"_L1)
+        network.setSslConfiguration(makeSslConfiguration(policy.extraCaCertificates));
+
+    network.setRawHeader("User-Agent", "Latchkey/" LATCHKEY_VERSION);
+    // Qt would otherwise ask for gzip and unpack whatever size it is given.
+    network.setRawHeader("Accept-Encoding", "identity");
+    // Requests are minutes apart: a kept connection has mostly gone by then, or goes while we
+    // write.
+    network.setRawHeader("Connection", "close");
+    for (const auto &[name, value] : request.headers)
+        network.setRawHeader(name, value);
+    return network;
+}
+
+// Watches one reply: its deadline and its size, which Qt does not limit.
+class Exchange : public QObject
+{
+    Q_OBJECT
+
+public:
+    Exchange(QNetworkReply *reply, const OneShotBody *body, const HttpPolicy &policy)
+        : QObject(reply)
+        , m_reply(reply)
+        , m_requestBody(body)
+        , m_deadline(policy.deadline)
+        , m_largestBody(policy.largestBody)
+    {
+        connect(reply, &QNetworkReply::metaDataChanged, this, &Exchange::onHeaders);
+        connect(reply, &QNetworkReply::readyRead, this, &Exchange::onBody);
+        connect(reply, &QNetworkReply::sslErrors, this,
+                [this](const QList<QSslError> &errors) { m_sslErrors = errors; });
+        connect(reply, &QNetworkReply::finished, &m_timer, &QTimer::stop);
+        connect(&m_timer, &QTimer::timeout, this, &Exchange::onDeadline);
+        m_timer.setSingleShot(true);
+        m_timer.start(m_deadline);
+    }
+
+    [[nodiscard]] bool isPost() const { return m_requestBody != nullptr; }
+    [[nodiscard]] bool mayHaveBeenSent() const { return m_requestBody && m_requestBody->wasRead(); }
+    [[nodiscard]] bool wasCutByUs() const { return m_cut; }
+    [[nodiscard]] bool ranOutOfTime() const { return m_ranOutOfTime; }
+    [[nodiscard]] std::chrono::milliseconds deadline() const { return m_deadline; }
+    [[nodiscard]] const QList<QSslError> &sslErrors() const { return m_sslErrors; }
+
+    [[nodiscard]] HttpResponse takeResponse(int status)
+    {
+        takeBody();
+        return {status, m_headersTooLarge ? QList<HttpHeader>() : m_reply->rawHeaderPairs(), m_body,
+                m_cut ? HttpResponse::Ending::Cut : HttpResponse::Ending::Complete};
+    }
+
+private:
+    void onHeaders()
+    {
+        qsizetype size = 0;
+        for (const auto &[name, value] : m_reply->rawHeaderPairs())
+            size += name.size() + value.size();
+        m_headersTooLarge = size > LargestHeaders;
+        if (m_headersTooLarge)
+            cut();
+    }
+
+    void onBody()
+    {
+        if (!m_cut && m_reply->bytesAvailable() > m_largestBody)
+            cut();
+    }
+
+    void onDeadline()
+    {
+        m_ranOutOfTime = true;
+        cut();
+    }
+
+    void cut()
+    {
+        m_cut = true;
+        takeBody(); // Not every Qt lets it be read after abort().
+        m_reply->abort();
+    }
+
+    void takeBody()
+    {
+        if (!m_reply->isOpen())
+            return;
+        if (m_reply->bytesAvailable() > m_largestBody - m_body.size())
+            m_cut = true;
+        m_body += m_reply->read(m_largestBody - m_body.size());
+    }
+
+    QNetworkReply *m_reply;
+    const OneShotBody *m_requestBody; // Absent: a GET. A child of the reply, as we are.
+    std::chrono::milliseconds m_deadline;
+    qint64 m_largestBody;
+    QTimer m_timer;
+    QList<QSslError> m_sslErrors;
+    QByteArray m_body;
+    bool m_headersTooLarge = false;
+    bool m_ranOutOfTime = false;
+    bool m_cut = false;
+};
+
+// The reply to a request that is not sent.
+class RefusedReply : public QNetworkReply
+{
+public:
+    RefusedReply(const HttpRequest &request, QObject *parent)
+        : QNetworkReply(parent)
+    {
+        setUrl(request.url);
+        setError(ProtocolUnknownError, u"refused"_s);
+        QMetaObject::invokeMethod(this, &RefusedReply::finish, Qt::QueuedConnection);
+    }
+
+    void abort() override { finish(); }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+
+private:
+    void finish()
+    {
+        if (isFinished())
+            return;
+        setFinished(true);
+        emit finished();
+    }
+};
+
+QString hostOf(const QNetworkReply *reply)
+{
+    return reply->url().host();
+}
+
+// What Qt 6.4 to 6.11 report for a status alone. Any other error beside a status means that the
+// answer did not come to its end.
+bool isStatusError(QNetworkReply::NetworkError error, int status)
+{
+    if (error == QNetworkReply::ProxyAuthenticationRequiredError)
+        return status == 407;
+    if (error == QNetworkReply::ContentReSendError)
+        return status
+            == 401; // A challenge that would have taken the body again; the answer is whole.
+    return status >= 400 && error >= QNetworkReply::ContentAccessDenied
+        && error != QNetworkReply::ProtocolFailure;
+}
+
+Error makeTlsError(const QNetworkReply *reply, const QList<QSslError> &errors)
+{
+    // By what helps most: a wrong clock or an old certificate explains the rest of the list.
+    static const QList<std::pair<QList<QSslError::SslError>, QString>> reasons{
+        {{QSslError::CertificateNotYetValid, QSslError::InvalidNotBeforeField},
+         u"certificate_not_yet_valid"_s},
+        {{QSslError::CertificateExpired, QSslError::InvalidNotAfterField},
+         u"certificate_expired"_s},
+        {{QSslError::CertificateRevoked}, u"certificate_revoked"_s},
+        {{QSslError::HostNameMismatch}, u"certificate_host_mismatch"_s},
+        {{QSslError::SelfSignedCertificate, QSslError::SelfSignedCertificateInChain,
+          QSslError::UnableToGetLocalIssuerCertificate, QSslError::UnableToGetIssuerCertificate,
+          QSslError::UnableToVerifyFirstCertificate, QSslError::CertificateUntrusted},
+         u"certificate_unknown_issuer"_s},
+    };
+
+    QStringList texts;
+    for (const QSslError &error : errors)
+        texts.append(error.errorString());
+    if (texts.isEmpty())
+        texts.append(reply->errorString());
+    const QString detail =
+        u"the connection to %1 cannot be trusted: %2"_s.arg(hostOf(reply), texts.join("; "_L1));
+
+    for (const auto &[kinds, code] : reasons) {
+        const bool named =
+            std::any_of(errors.begin(), errors.end(),
+                        [&kinds = kinds](const auto &e) { return kinds.contains(e.error()); });
+        if (named)
+            return {ErrorKind::TlsFailed, detail, code, {}, {}};
+    }
+    return {ErrorKind::TlsFailed,
+            detail,
+            errors.isEmpty() ? u"tls_handshake"_s : u"certificate_invalid"_s,
+            {},
+            {}};
+}
+
+QString describe(const QNetworkReply *reply, const Exchange *exchange)
+{
+    if (exchange->ranOutOfTime())
+        return u"%1 did not answer within %2 ms"_s.arg(hostOf(reply))
+            .arg(exchange->deadline().count());
+    // Not errorString(): for some errors it holds the whole URL.
+    const auto name = QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(reply->error());
+    return u"no answer from %1: %2"_s.arg(hostOf(reply), QLatin1StringView(name));
+}
+
+// What it means that no status came back.
+Error makeTransportError(const QNetworkReply *reply, const Exchange *exchange)
+{
+    const QNetworkReply::NetworkError error = reply->error();
+    const QString detail = describe(reply, exchange);
+    if (exchange->mayHaveBeenSent())
+        return {ErrorKind::AnswerLost, detail, {}, {}, {}};
+    if (error == QNetworkReply::SslHandshakeFailedError)
+        return makeTlsError(reply, exchange->sslErrors());
+    if (error >= QNetworkReply::ProxyConnectionRefusedError
+        && error <= QNetworkReply::UnknownProxyError)
+        return {ErrorKind::NetworkIntercepted, detail, {}, {}, {}};
+    if (error == QNetworkReply::NoError || error == QNetworkReply::ProtocolFailure
+        || error == QNetworkReply::ProtocolUnknownError)
+        return {ErrorKind::InvalidResponse, detail, {}, {}, {}};
+    return {ErrorKind::Offline, detail, {}, {}, {}};
+}
+
+} // namespace
+
+HttpClient::HttpClient(const HttpPolicy &policy, QObject *parent)
+    : QObject(parent)
+    , m_policy(policy)
+{
+    m_manager.setProxyFactory(new ProxyChoice);
+}
+
+void HttpClient::send(const HttpRequest &request, QObject *context,
+                      std::function<void(const Result<HttpResponse> &)> done)
+{
+    Q_ASSERT(context);
+    const QPointer<QNetworkReply> reply = start(request);
+    // Queued, so that `done` may delete this client: a reply must not die in its own signal.
+    connect(
+        reply, &QNetworkReply::finished, context,
+        [reply, done = std::move(done)] {
+            if (!reply)
+                return;
+            reply->deleteLater();
+            done(readReply(reply));
+        },
+        Qt::QueuedConnection);
+    connect(context, &QObject::destroyed, reply, [reply](QObject *dying) {
+        reply->disconnect(dying);
+        reply->abort();
+        reply->deleteLater();
+    });
+}
+
+QNetworkReply *HttpClient::start(const HttpRequest &request)
+{
+    if (!isTrustworthyUrl(request.url))
+        return new RefusedReply(request, &m_manager);
+
+    QNetworkRequest network = makeNetworkRequest(request, m_policy);
+    OneShotBody *body = nullptr;
+    QNetworkReply *reply = nullptr;
+    if (request.method == HttpRequest::Method::Post) {
+        body = new OneShotBody(request.body, nullptr);
+        network.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+        // Buffering would make a copy that can be rewound.
+        network.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        reply = m_manager.post(network, body);
+        body->setParent(reply);
+    } else {
+        reply = m_manager.get(network);
+    }
+    new Exchange(reply, body, m_policy);
+    return reply;
+}
+
+Result<HttpResponse> readReply(QNetworkReply *reply)
+{
+    auto *exchange = reply->findChild<Exchange *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!exchange)
+        return fail(ErrorKind::ConfigurationInvalid,
+                    u"refused to send anything to %1"_s.arg(reply->url().toString(
+                        QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment)));
+
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QNetworkReply::NetworkError error = reply->error();
+    if (status == 0) {
+        const Error transport = makeTransportError(reply, exchange);
+        qCDebug(logFlow).noquote() << errorCode(transport) << transport.detail;
+        return fail(transport);
+    }
+
+    HttpResponse response = exchange->takeResponse(status);
+    if (error != QNetworkReply::NoError && !isStatusError(error, status))
+        response.ending = HttpResponse::Ending::Cut;
+    qCDebug(logFlow) << "status" << status << "from" << hostOf(reply);
+    return response;
+}
+
+} // namespace latchkey
+
+#include "HttpClient.moc"

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/SystemBrowser.h"
+
+#include "oauth/ClientConfig.h"
+
+#include <QtCore/QProcess>
+
+namespace latchkey {
+
+using namespace Qt::StringLiterals;
+
+Result<void> SystemBrowser::open(const QUrl &url)
+{
+    if (!isTrustworthyUrl(url))
+        return fail(ErrorKind::ConfigurationInvalid, u"a URL that is not https is not opened"_s);
+
+    QProcess process;
+    process.setProgram(u"/usr/bin/open"_s);
+    process.setArguments({QString::fromLatin1(url.toEncoded())});
+    // Our standard output belongs to our own answers.
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.setStandardErrorFile(QProcess::nullDevice());
+    if (!process.startDetached())
+        return fail(ErrorKind::Unsupported, u"/usr/bin/open could not be started"_s);
+    return {};
+}
+
+} // namespace latchkey
