@@ -10,8 +10,15 @@ namespace latchkey {
 //! \brief A value, or the Error that stands in its place.
 //!
 //! Only what std::expected has too is used of it, so that C++23 is a one-line change.
-template<typename T = void>
+template <typename T = void>
 using Result = tl::expected<T, Error>;
+
+// tl::expected 1.0's own operator== does not compile for void, and QMetaType asks for it as soon as
+// a signal carries one.
+inline bool operator==(const Result<void> &left, const Result<void> &right)
+{
+    return left.has_value() == right.has_value() && (left || left.error() == right.error());
+}
 
 //! \brief Makes the failure for a `return` of any Result.
 [[nodiscard]] inline tl::unexpected<Error> fail(ErrorKind kind, const QString &detail,

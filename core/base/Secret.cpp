@@ -25,7 +25,8 @@ void overwrite(QByteArray &text)
         bytes[i] = 0;
 }
 
-struct LivingSecrets {
+struct LivingSecrets
+{
     QMutex mutex;
     QSet<const QByteArray *> texts;
 };
@@ -65,8 +66,7 @@ public:
 
 Secret::Secret(const QByteArray &text)
     : m_value(text.isEmpty() ? nullptr : std::make_shared<const Value>(text))
-{
-}
+{ }
 
 const QByteArray &Secret::reveal() const
 {

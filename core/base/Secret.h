@@ -10,9 +10,9 @@ namespace latchkey {
 
 //! \brief A token, a code, a verifier, a state: text that must not be seen.
 //!
-//! There is no QDebug text and no implicit conversion; reading it takes the word reveal(). Copies share
-//! one buffer, which is overwritten when the last of them goes. While a Secret of eight or more
-//! characters lives, Log replaces its text in every message by `[redacted]`.
+//! There is no QDebug text and no implicit conversion; reading it takes the word reveal(). Copies
+//! share one buffer, which is overwritten when the last of them goes. While a Secret of eight or
+//! more characters lives, Log replaces its text in every message by `[redacted]`.
 class Secret
 {
 public:
@@ -32,10 +32,12 @@ private:
     std::shared_ptr<const Value> m_value;
 };
 
-//! \brief `text` with every living secret in it, plain or percent-encoded, replaced by `[redacted]`.
+//! \brief `text` with every living secret in it, plain or percent-encoded, replaced by
+//! `[redacted]`.
 QString redacted(QString text);
 
-//! \brief A new secret of 32 bytes from the system's random generator, base64url without padding (43 characters).
+//! \brief A new secret of 32 bytes from the system's random generator, base64url without padding
+//! (43 characters).
 Secret makeRandomSecret();
 
 } // namespace latchkey

@@ -53,8 +53,9 @@ void SystemClock::arm()
     std::erase_if(m_deadlines, [](const Deadline &deadline) { return !deadline.context; });
     if (m_deadlines.empty())
         return m_timer.stop();
-    const auto next = std::min_element(m_deadlines.begin(), m_deadlines.end(),
-                                       [](const Deadline &a, const Deadline &b) { return a.when < b.when; });
+    const auto next =
+        std::min_element(m_deadlines.begin(), m_deadlines.end(),
+                         [](const Deadline &a, const Deadline &b) { return a.when < b.when; });
     const std::chrono::milliseconds left(std::max<qint64>(0, now().msecsTo(next->when)));
     m_timer.setTimerType(left > 10s ? Qt::CoarseTimer : Qt::PreciseTimer);
     m_timer.start(std::min(left, LongestTimer));

@@ -12,8 +12,9 @@ namespace latchkey {
 
 //! \brief The computer's clock.
 //!
-//! One timer serves every deadline. Timers stand still while the computer sleeps, so the wall clock is
-//! looked at again at least every five minutes, and at once when recheck() is called after waking up.
+//! One timer serves every deadline. Timers stand still while the computer sleeps, so the wall clock
+//! is looked at again at least every five minutes, and at once when recheck() is called after
+//! waking up.
 class SystemClock : public Clock
 {
     Q_OBJECT
@@ -29,7 +30,8 @@ public slots:
     void recheck();
 
 private:
-    struct Deadline {
+    struct Deadline
+    {
         QDateTime when;
         QPointer<QObject> context;
         std::function<void()> fn;

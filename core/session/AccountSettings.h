@@ -7,11 +7,16 @@
 #include <QtCore/QList>
 #include <QtCore/QObject>
 
+#include <functional>
+#include <memory>
+
 namespace latchkey {
 
-//! \brief The accounts that were added, in `accounts.json` of the configuration directory. No secrets.
+//! \brief The accounts that were added, in `accounts.json` of the configuration directory. No
+//! secrets.
 //!
-//! Several processes share the file: every change re-reads it under a lock and replaces it atomically; changed() tells of the others' changes.
+//! Several processes share the file: every change re-reads it under a lock and replaces it
+//! atomically; changed() tells of the others' changes.
 class AccountSettings : public QObject
 {
     Q_OBJECT
@@ -20,27 +25,31 @@ public:
     explicit AccountSettings(const QString &configDirectory, QObject *parent = nullptr);
 
     //! \brief All accounts in the order they were added.
-    //! \return EntryGarbled or EntryNewer when the file cannot be understood; it is then left as it is. No file: an empty list.
+    //! \return EntryGarbled or EntryNewer when the file cannot be understood; it is then left as it
+    //! is. No file: an empty list.
     [[nodiscard]] Result<QList<Account>> accounts() const;
 
     //! \return ConfigurationInvalid when there is none of that name.
     [[nodiscard]] Result<Account> account(const QString &name) const;
 
-    //! \brief Adds an account. \return ConfigurationInvalid when it is not valid, or the name is taken.
+    //! \brief Adds an account. \return ConfigurationInvalid when it is not valid, or the name is
+    //! taken.
     Result<void> add(const Account &account);
 
     //! \brief Takes an account off the list; its keychain entries are not touched here.
     Result<void> remove(const QString &name);
+
+    //! \brief Emits changed() for the changes of other processes too, from now on.
+    void watch();
 
 signals:
     void changed();
 
 private:
     Result<void> change(const std::function<Result<void>(QList<Account> &accounts)> &edit);
-    void watch();
 
     QString m_path;
-    mutable QFileSystemWatcher m_watcher;
+    std::unique_ptr<QFileSystemWatcher> m_watcher;
 };
 
 } // namespace latchkey

@@ -29,22 +29,40 @@ public:
     //! DisplayRole is the account's name. dataChanged() is emitted when a session's state changes.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
-    [[nodiscard]] Session *session(int row) const; //!< Owned by this model; gone when its row is removed.
+    [[nodiscard]] Session *
+    session(int row) const; //!< Owned by this model; gone when its row is removed.
     [[nodiscard]] Session *find(const QString &account) const; //!< Null: no such account.
 
     //! \brief Why the settings could not be read, if so; the list then stays as it was.
     [[nodiscard]] const std::optional<Error> &settingsFailure() const { return m_settingsFailure; }
 
+    //! \brief Restores every session, renews them by themselves from now on and follows what other
+    //! processes do.
+    void keepFresh();
+
 signals:
     void settingsFailureChanged();
 
 private:
+    struct Entry
+    {
+        std::unique_ptr<Session> session;
+        QString journal; //!< Its path; touched by every process that changes the session.
+        QDateTime journalChanged;
+    };
+
     void reload();
+    void add(const Account &account);
+    void start(Entry &entry);
+    void onJournalsChanged();
+    [[nodiscard]] int rowOf(const Session *session) const;
 
     AccountSettings &m_settings;
     SessionParts m_parts;
-    std::vector<std::unique_ptr<Session>> m_sessions;
+    std::vector<Entry> m_entries;
     std::optional<Error> m_settingsFailure;
+    bool m_keepsFresh = false;
+    std::unique_ptr<QFileSystemWatcher> m_journals;
 };
 
 } // namespace latchkey

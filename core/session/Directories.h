@@ -6,7 +6,8 @@
 namespace latchkey {
 
 //! \brief Where Latchkey keeps its files; none of them holds a secret.
-struct Directories {
+struct Directories
+{
     QString config; //!< Accounts and preferences.
     QString state; //!< Locks and journals.
     QString cache; //!< Discovery documents and public keys.

@@ -5,8 +5,10 @@
 
 namespace latchkey {
 
-//! \brief A provider preset: what is known of a provider before asking it. Data, from `resources/providers`.
-struct ProviderPreset {
+//! \brief A provider preset: what is known of a provider before asking it. Data, from
+//! `resources/providers`.
+struct ProviderPreset
+{
     QString id; //!< As in `--preset`.
     QString name; //!< For people.
     QString issuer; //!< Empty: the user types it, see issuerHint.

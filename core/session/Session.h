@@ -4,61 +4,37 @@
 #include "session/Account.h"
 #include "session/SessionParts.h"
 #include "session/SessionState.h"
+#include "session/SignIn.h"
+#include "session/SignOut.h"
+#include "session/TokenRefresh.h"
 
 #include <QtCore/QJsonObject>
 #include <QtCore/QObject>
+#include <QtCore/QPointer>
 
 #include <chrono>
 #include <memory>
 
 namespace latchkey {
 
-class SignIn;
-class SignOut;
-class TokenRefresh;
-class SessionJournal;
-class UserInfoQuery;
-
 //! \brief An access token, borrowed for one use. Ask again for the next one.
-struct AccessToken {
+struct AccessToken
+{
     Secret value;
     QString type; //!< As the Authorization header spells it: `Bearer`.
     QDateTime expiresAt; //!< UTC.
     QStringList scopes;
-    std::optional<Error> renewalFailure; //!< Set: a renewal was due and failed; this is the token held before, still valid.
+    std::optional<Error> renewalFailure; //!< Set: a renewal was due and failed; this is the token
+                                         //!< held before, still valid.
 };
 
-struct AccessTokenOptions {
-    //! Renew first when the token would be valid for less than this.
-    std::chrono::seconds minimumValidity{60};
-    enum class Renewal { WhenNeeded, Always } renewal = Renewal::WhenNeeded;
-};
-
-struct SignInOptions {
-    enum class Browser { Open, DoNotOpen } browser = Browser::Open;
-    //! Whether somebody else than the session's user may come back from the browser.
-    enum class Person { Same, Any } person = Person::Same;
-    std::chrono::seconds timeout{300}; //!< For the user to come back from the browser.
-};
-
-enum class SignOutMode {
-    Revoke, //!< Only if the provider confirms; else the session is kept.
-    Logout, //!< Here and now; the provider is told, later if need be.
-    Forget, //!< Here and now; nobody is told.
-};
-
-enum class SignOutStep { RevokeRefreshToken, RevokeAccessToken, RemoveFromKeychain };
-
-//! \brief What a sign-out achieved.
-struct SignOutReport {
-    bool wasSignedIn = true;
-    bool providerConfirmed = false; //!< The provider said that the tokens are revoked.
-    std::optional<Error> providerFailure; //!< Why it did not, if it was asked.
-    bool revocationPending = false; //!< What the provider could not be told is kept in the keychain and retried.
-};
+//! What a borrower needs of the token: how long it must still be valid, and whether to renew first
+//! in any case.
+using AccessTokenOptions = RefreshDemand;
 
 //! \brief What may be shown of a session beside its state. No secrets.
-struct SessionFacts {
+struct SessionFacts
+{
     Identity identity;
     QStringList scopes;
     QDateTime signedInAt; //!< UTC.
@@ -70,15 +46,26 @@ struct SessionFacts {
 };
 
 //! \brief One line of what happened, for people; newest first in Session::activity().
-struct Activity {
-    enum class Event { SignedIn, SignInFailed, Refreshed, RefreshFailed, AdoptedFromOtherProcess, SignedOut, SignOutFailed, Ended };
+struct Activity
+{
+    enum class Event {
+        SignedIn,
+        SignInFailed,
+        Refreshed,
+        RefreshFailed,
+        AdoptedFromOtherProcess,
+        SignedOut,
+        SignOutFailed,
+        Ended
+    };
     QDateTime at; //!< UTC.
     Event event = Event::SignedIn;
     std::optional<Error> error;
 };
 
 //! \brief What `inspect` shows: claims and times, the values as Secrets.
-struct SessionInspection {
+struct SessionInspection
+{
     StoredSession session;
     std::optional<CachedTokens> tokens;
     QJsonObject idTokenClaims; //!< Empty: no ID token is held.
@@ -86,8 +73,9 @@ struct SessionInspection {
 
 //! \brief One account's session: the object that programs hold.
 //!
-//! All functions return at once; outcomes come by signals and callbacks, from the event loop. Several Session objects for one account, in one or more
-//! processes, share one session: they take turns at a lock and adopt each other's results.
+//! All functions return at once; outcomes come by signals and callbacks, from the event loop.
+//! Several Session objects for one account, in one or more processes, share one session: they take
+//! turns at a lock and adopt each other's results.
 class Session : public QObject
 {
     Q_OBJECT
@@ -99,15 +87,23 @@ public:
     [[nodiscard]] const Account &account() const { return m_account; }
     [[nodiscard]] const SessionState &state() const { return m_state; }
     [[nodiscard]] const std::optional<SessionFacts> &facts() const { return m_facts; }
-    [[nodiscard]] const QList<Activity> &activity() const { return m_activity; } //!< Newest first, at most 200.
+    [[nodiscard]] const QList<Activity> &activity() const
+    {
+        return m_activity;
+    } //!< Newest first, at most 200.
     [[nodiscard]] bool isRevocationPending() const { return m_revocationPending; }
     [[nodiscard]] QString keychainName() const { return m_parts.store.displayName(); }
 
-    //! \brief Reads what the keychain holds. No network. stateChanged() follows when that changes the state.
+    //! \brief Reads what the keychain holds. No network. stateChanged() follows when that changes
+    //! the state.
     void restore();
 
-    //! \brief Renews by itself from now on, ahead of expiry, and waits for a keychain that is not there yet. For programs that stay.
+    //! \brief Renews by itself from now on, ahead of expiry, and waits for a keychain that is not
+    //! there yet. For programs that stay.
     void keepFresh();
+
+    //! \brief Something outside may have changed: looks at the keychain again, without network.
+    void recheck();
 
     //! \brief Asks the keychain to unlock (it may show a prompt) and restores then.
     void unlockKeychain();
@@ -124,9 +120,11 @@ public:
     //! \brief Signs out. signOutProgress() for each step, then signOutFinished().
     void signOut(SignOutMode mode);
 
-    //! \brief Lends a valid access token to `fn`, renewing first when needed; N callers cause one renewal.
+    //! \brief Lends a valid access token to `fn`, renewing first when needed; N callers cause one
+    //! renewal.
     //!
-    //! \return through `fn`: NotSignedIn or the session's end as an Error when a sign-in is required.
+    //! \return through `fn`: NotSignedIn or the session's end as an Error when a sign-in is
+    //! required.
     void withAccessToken(const AccessTokenOptions &options, QObject *context,
                          std::function<void(const Result<AccessToken> &)> fn);
 
@@ -149,13 +147,67 @@ signals:
     void signInRequired(const latchkey::Error &why);
 
 private:
-    // (completed by its implementation)
+    struct Borrower
+    {
+        AccessTokenOptions options;
+        QPointer<QObject> context;
+        std::function<void(const Result<AccessToken> &)> fn;
+    };
+
+    void load();
+    void onSessionLoaded(const Result<StoredSession> &stored);
+    void onTokensLoaded(const Result<CachedTokens> &cached);
+    void onPendingLoaded(const Result<QList<PendingRevocation>> &pending);
+    void serve(const Borrower &borrower);
+    void startRefresh(const AccessTokenOptions &options);
+    void onRefreshed(const Result<RefreshOutcome> &outcome);
+    void onSignInFinished(const Result<SignInOutcome> &outcome);
+    void onSignOutFinished(const Result<SignOutReport> &outcome);
+    void retryPendingRevocations(const QList<PendingRevocation> &pending);
+    void hold(const StoredSession &session, const std::optional<CachedTokens> &tokens);
+    void release();
+    void schedule();
+    void note(Activity::Event event, const std::optional<Error> &error = {});
+    [[nodiscard]] std::chrono::milliseconds renewalLead() const;
+    [[nodiscard]] QDateTime renewalTime() const;
+    [[nodiscard]] QDateTime nextAttempt(const Error &failure) const;
+    [[nodiscard]] AccessToken heldToken(const std::optional<Error> &note = {}) const;
+    [[nodiscard]] bool holdsUsableToken() const;
+    [[nodiscard]] SessionState deriveState() const;
+    void updateState();
+
     Account m_account;
     SessionParts m_parts;
+    SessionJournal m_journal;
     SessionState m_state = Restoring{};
+
+    // What is known; the state is derived from it.
+    enum class Knowledge { Unknown, Loading, Loaded } m_knowledge = Knowledge::Unknown;
+    std::optional<StoredSession> m_session;
+    std::optional<CachedTokens> m_tokens;
     std::optional<SessionFacts> m_facts;
-    QList<Activity> m_activity;
+    std::optional<Error> m_loadFailure; //!< Why the keychain did not tell.
+    std::optional<Error> m_signInFailure; //!< Of the last attempt, until the next one.
+    std::optional<Error> m_refreshFailure; //!< Of the last attempt, until one succeeds.
+    std::optional<Error> m_notSaved;
+    int m_failedRefreshes = 0;
+    QDateTime m_retryAt; //!< UTC; after a failed refresh.
     bool m_revocationPending = false;
+
+    // What runs. Each deletes itself through the event loop when it is done.
+    QPointer<SignIn> m_signIn;
+    QPointer<TokenRefresh> m_refresh;
+    QPointer<SignOut> m_signOut;
+
+    QList<Borrower> m_borrowersAwaitingLoad;
+    QList<Borrower> m_borrowersAwaitingRefresh;
+    bool m_userAwaitsRefresh = false;
+    bool m_keepsFresh = false;
+    std::unique_ptr<QObject>
+        m_alarm; //!< The context of the scheduled renewal; replaced to call it off.
+    QList<Activity> m_activity;
 };
 
 } // namespace latchkey
+
+Q_DECLARE_METATYPE(latchkey::Session *)

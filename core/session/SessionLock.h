@@ -4,6 +4,7 @@
 #include "base/Clock.h"
 #include "base/Result.h"
 
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
 
@@ -14,8 +15,8 @@ namespace latchkey {
 
 //! \brief The turn at one session, among all processes of this user on this machine.
 //!
-//! A lock that the kernel owns: it ends with the process that holds it, however that ends, and is never taken by age or process id.
-//! The file stays; only the lock on it counts.
+//! A lock that the kernel owns: it ends with the process that holds it, however that ends, and is
+//! never taken by age or process id. The file stays; only the lock on it counts.
 class SessionLock : public QObject
 {
     Q_OBJECT
@@ -25,13 +26,16 @@ public:
     ~SessionLock() override; //!< Releases.
 
     //! \brief Waits for the turn without blocking and calls `done` once, from the event loop.
-    //! \return SessionBusy after `patience`, naming the holder; ConfigurationInvalid when the lock file cannot be made.
-    void acquire(std::chrono::milliseconds patience, std::function<void(const Result<void> &)> done);
+    //! \return SessionBusy after `patience`, naming the holder; ConfigurationInvalid when the lock
+    //! file cannot be made.
+    void acquire(std::chrono::milliseconds patience,
+                 std::function<void(const Result<void> &)> done);
 
     void release();
     [[nodiscard]] bool isHeld() const { return m_handle != NoHandle; }
 
-    //! \brief Takes the lock now or not at all; for changes that take a moment. \return SessionBusy when somebody else has it.
+    //! \brief Takes the lock now or not at all; for changes that take a moment. \return SessionBusy
+    //! when somebody else has it.
     Result<void> tryAcquire();
 
 private:
@@ -41,10 +45,14 @@ private:
     Result<bool> tryLockFile(); //!< False: somebody else has it.
     void unlockFile();
 
+    void onRetry();
+    [[nodiscard]] QString
+    holder() const; //!< The process id that the holder left in the file, for people.
+
     QString m_path;
     qintptr m_handle = NoHandle;
     QTimer m_retry;
-    qint64 m_attemptsLeft = 0;
+    QDeadlineTimer m_patience;
     std::function<void(const Result<void> &)> m_done;
 };
 

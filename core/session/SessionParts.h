@@ -10,14 +10,18 @@
 namespace latchkey {
 
 //! \brief What a Session works with. Not owned; everything must outlive the sessions.
-struct SessionParts {
+struct SessionParts
+{
     Clock &clock;
     Browser &browser;
     SessionStore &store;
     ProviderDirectory &providers;
-    QString stateDirectory; //!< For locks and journals, on a local disk. Nothing secret is written there.
-    //! The words of the browser's last page: for the account of that name, and why it failed or nothing.
-    std::function<CallbackPage(const QString &account, const std::optional<Error> &failure)> callbackPage;
+    QString stateDirectory; //!< For locks and journals, on a local disk. Nothing secret is written
+                            //!< there.
+    //! The words of the browser's last page: for the account of that name, and why it failed or
+    //! nothing.
+    std::function<CallbackPage(const QString &account, const std::optional<Error> &failure)>
+        callbackPage;
 };
 
 } // namespace latchkey

@@ -21,55 +21,69 @@ enum class SignInStep {
 // The states of a session. Data exists only where it is true.
 
 //! No session. `why` tells of the attempt that failed last, if one did.
-struct SignedOut {
+struct SignedOut
+{
     std::optional<Error> why;
 };
 //! The keychain has been asked and has not answered yet.
-struct Restoring {
-};
+struct Restoring
+{ };
 //! There may be a session; the keychain does not say. It is asked again until it does.
-struct WaitingForKeychain {
+struct WaitingForKeychain
+{
     Error why;
 };
-struct SigningIn {
+struct SigningIn
+{
     SignInStep step = SignInStep::CheckingKeychain;
-    QUrl url; //!< For the browser; empty before WaitingForBrowser. Shown and copied only when the user asks.
-    QDateTime deadline; //!< UTC; when the attempt gives up waiting. Invalid before WaitingForBrowser.
+    QUrl url; //!< For the browser; empty before WaitingForBrowser. Shown and copied only when the
+              //!< user asks.
+    QDateTime
+        deadline; //!< UTC; when the attempt gives up waiting. Invalid before WaitingForBrowser.
 };
-struct SignedIn {
+struct SignedIn
+{
     Identity identity;
-    QDateTime obtainedAt; //!< UTC, of the access token. Invalid: none is held; the next use fetches one.
+    QDateTime
+        obtainedAt; //!< UTC, of the access token. Invalid: none is held; the next use fetches one.
     QDateTime expiresAt; //!< UTC. Invalid: no access token is held.
-    QDateTime renewsAt; //!< UTC. Invalid: not scheduled (no refresh token, or keepFresh() was not called).
+    QDateTime renewsAt; //!< UTC. Invalid: not scheduled (no refresh token, or keepFresh() was not
+                        //!< called).
     QStringList scopes;
     std::optional<Error> notSaved; //!< Set: the keychain did not take the newest refresh token yet.
 };
-struct Refreshing {
+struct Refreshing
+{
     Identity identity;
 };
-struct RefreshDelayed {
+struct RefreshDelayed
+{
     Identity identity;
     Error cause;
     QDateTime retryAt; //!< UTC.
-    QDateTime usableUntil; //!< UTC. Until then the held access token works; in the past or invalid: it does not.
+    QDateTime usableUntil; //!< UTC. Until then the held access token works; in the past or invalid:
+                           //!< it does not.
 };
-struct Revoking {
+struct Revoking
+{
     Identity identity;
 };
-struct SignInRequired {
+struct SignInRequired
+{
     Identity identity;
     Error why;
 };
 
-using SessionState = std::variant<SignedOut, Restoring, WaitingForKeychain, SigningIn, SignedIn, Refreshing,
-                                  RefreshDelayed, Revoking, SignInRequired>;
+using SessionState = std::variant<SignedOut, Restoring, WaitingForKeychain, SigningIn, SignedIn,
+                                  Refreshing, RefreshDelayed, Revoking, SignInRequired>;
 
 //! \brief Makes one visitor of several lambdas, for std::visit over a SessionState.
-template<typename... Functions>
-struct overloaded : Functions... {
+template <typename... Functions>
+struct overloaded : Functions...
+{
     using Functions::operator()...;
 };
-template<typename... Functions>
+template <typename... Functions>
 overloaded(Functions...) -> overloaded<Functions...>;
 
 } // namespace latchkey

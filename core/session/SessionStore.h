@@ -9,15 +9,17 @@
 
 namespace latchkey {
 
-//! \brief Where secrets outlive the process. One implementation keeps them in the system's keychain.
+//! \brief Where secrets outlive the process. One implementation keeps them in the system's
+//! keychain.
 //!
-//! Every function calls `done` once, from the event loop, unless `context` is gone by then. Absent, locked, denied, missing and not answering
-//! are different errors (EntryAbsent, KeychainLocked, KeychainDenied, KeychainMissing, KeychainTimeout). None of them ever
-//! raises a prompt by itself or deletes anything.
+//! Every function calls `done` once, from the event loop, unless `context` is gone by then. Absent,
+//! locked, denied, missing and not answering are different errors (EntryAbsent, KeychainLocked,
+//! KeychainDenied, KeychainMissing, KeychainTimeout). None of them ever raises a prompt by itself
+//! or deletes anything.
 class SessionStore
 {
 public:
-    template<typename T = void>
+    template <typename T = void>
     using Done = std::function<void(const Result<T> &)>;
 
     SessionStore() = default;
@@ -27,28 +29,33 @@ public:
     void loadSession(const QString &account, QObject *context, const Done<StoredSession> &done);
     void loadTokens(const QString &account, QObject *context, const Done<CachedTokens> &done);
     //! Absent is an empty list.
-    void loadPending(const QString &account, QObject *context, const Done<QList<PendingRevocation>> &done);
+    void loadPending(const QString &account, QObject *context,
+                     const Done<QList<PendingRevocation>> &done);
 
-    //! \brief Writes and reads back; a value only when the store now holds exactly this (KeychainFailed otherwise).
+    //! \brief Writes and reads back; a value only when the store now holds exactly this
+    //! (KeychainFailed otherwise).
     void saveSession(const QString &account, const StoredSession &session, QObject *context,
                      const Done<> &done);
     void saveTokens(const QString &account, const CachedTokens &tokens, QObject *context,
                     const Done<> &done);
     //! An empty list removes the entry.
-    void savePending(const QString &account, const QList<PendingRevocation> &pending, QObject *context,
-                     const Done<> &done);
+    void savePending(const QString &account, const QList<PendingRevocation> &pending,
+                     QObject *context, const Done<> &done);
 
-    //! \brief Removes session and cached tokens and makes sure that they are gone. Absent is success.
+    //! \brief Removes session and cached tokens and makes sure that they are gone. Absent is
+    //! success.
     void removeSession(const QString &account, QObject *context, const Done<> &done);
     void removeTokens(const QString &account, QObject *context, const Done<> &done);
 
-    //! \brief Keeps the entry's present bytes under another name, so that they can be looked at after it is overwritten.
+    //! \brief Keeps the entry's present bytes under another name, so that they can be looked at
+    //! after it is overwritten.
     void setAsideSession(const QString &account, QObject *context, const Done<> &done);
 
     //! \brief Whether reading and writing would work now, as far as can be told without a prompt.
     virtual void check(QObject *context, const Done<> &done) = 0;
 
-    //! \brief Asks the system to unlock the store, which may show its own prompt. Only when the user asked for it.
+    //! \brief Asks the system to unlock the store, which may show its own prompt. Only when the
+    //! user asked for it.
     virtual void unlock(QObject *context, const Done<> &done) = 0;
 
     //! \brief The store's name for people, such as "GNOME Keyring"; not translated.
@@ -56,7 +63,8 @@ public:
 
 protected:
     virtual void readEntry(const QString &key, QObject *context, const Done<Secret> &done) = 0;
-    virtual void writeEntry(const QString &key, const Secret &text, QObject *context, const Done<> &done) = 0;
+    virtual void writeEntry(const QString &key, const Secret &text, QObject *context,
+                            const Done<> &done) = 0;
     virtual void removeEntry(const QString &key, QObject *context, const Done<> &done) = 0;
 
 private:

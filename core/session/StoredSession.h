@@ -5,8 +5,10 @@
 
 namespace latchkey {
 
-//! \brief Who a session belongs to, as the provider said. For display; identity is issuer and subject.
-struct Identity {
+//! \brief Who a session belongs to, as the provider said. For display; identity is issuer and
+//! subject.
+struct Identity
+{
     QString subject;
     QString name; //!< May be empty.
     QString email; //!< May be empty.
@@ -14,9 +16,12 @@ struct Identity {
     friend bool operator==(const Identity &, const Identity &) = default;
 };
 
-//! \brief What the keychain holds of a session: everything that must outlive the process. Below 2 KB without its token.
-struct StoredSession {
-    QString sessionId; //!< Random, made at sign-in; not secret. Ties the cached tokens to their session.
+//! \brief What the keychain holds of a session: everything that must outlive the process. Below 2
+//! KB without its token.
+struct StoredSession
+{
+    QString sessionId; //!< Random, made at sign-in; not secret. Ties the cached tokens to their
+                       //!< session.
     QString issuer;
     QString clientId;
     Identity identity;
@@ -27,8 +32,10 @@ struct StoredSession {
     qint64 refreshCount = 0;
     QDateTime signedInAt; //!< UTC.
     QDateTime refreshedAt; //!< UTC. Invalid: never.
-    QDateTime intentAt; //!< UTC. Valid: a refresh request was about to be sent then, and its outcome is not known.
-    std::optional<Error> ended; //!< Why the user has to sign in again; the refresh token is then empty.
+    QDateTime intentAt; //!< UTC. Valid: a refresh request was about to be sent then, and its
+                        //!< outcome is not known.
+    std::optional<Error>
+        ended; //!< Why the user has to sign in again; the refresh token is then empty.
 
     friend bool operator==(const StoredSession &, const StoredSession &) = default;
 };
@@ -39,8 +46,10 @@ Secret makeSessionEntry(const StoredSession &session);
 //! \return EntryGarbled for what is no session entry, EntryNewer for a schema above ours.
 Result<StoredSession> readSessionEntry(const Secret &entry);
 
-//! \brief The tokens a session can do without: losing them costs one refresh. In an entry of their own.
-struct CachedTokens {
+//! \brief The tokens a session can do without: losing them costs one refresh. In an entry of their
+//! own.
+struct CachedTokens
+{
     QString sessionId; //!< Of the StoredSession they belong to; others are not used.
     Secret accessToken;
     QString tokenType;
@@ -55,8 +64,10 @@ struct CachedTokens {
 Secret makeTokensEntry(const CachedTokens &tokens);
 Result<CachedTokens> readTokensEntry(const Secret &entry);
 
-//! \brief Tokens whose revocation the provider has not confirmed yet, after a sign-out that could not wait.
-struct PendingRevocation {
+//! \brief Tokens whose revocation the provider has not confirmed yet, after a sign-out that could
+//! not wait.
+struct PendingRevocation
+{
     QString issuer;
     QString clientId;
     Secret refreshToken; //!< Empty: done, or there was none.

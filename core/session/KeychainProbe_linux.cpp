@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Linux: the Secret Service, asked over D-Bus (freedesktop.org Secret Service API 0.2).
+#include "session/KeychainProbe.h"
+
+#include <QtCore/QFile>
+#include <QtDBus/QDBusArgument>
+#include <QtDBus/QDBusConnection>
+#include <QtDBus/QDBusMessage>
+#include <QtDBus/QDBusMetaType>
+#include <QtDBus/QDBusObjectPath>
+#include <QtDBus/QDBusPendingCallWatcher>
+#include <QtDBus/QDBusPendingReply>
+#include <QtDBus/QDBusVariant>
+
+#include <chrono>
+#include <memory>
+
+namespace latchkey {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::milliseconds AnswerDeadline = 5s;
+constexpr std::chrono::milliseconds PromptDeadline = 5min;
+
+const QString serviceName = u"org.freedesktop.secrets"_s;
+const QString servicePath = u"/org/freedesktop/secrets"_s;
+const QString serviceInterface = u"org.freedesktop.Secret.Service"_s;
+const QString collectionInterface = u"org.freedesktop.Secret.Collection"_s;
+const QString promptInterface = u"org.freedesktop.Secret.Prompt"_s;
+
+// QtKeychain uses the Secret Service unless the desktop is KDE (then KWallet), and libsecret itself
+// uses a file of its own inside Flatpak and Snap. In those places the Secret Service's answers say
+// nothing.
+bool usesSecretService()
+{
+    static const bool uses = qEnvironmentVariable("XDG_CURRENT_DESKTOP") != "KDE"_L1
+        && !qEnvironmentVariableIsSet("KDE_FULL_SESSION")
+        && qEnvironmentVariable("SECRET_BACKEND") != "file"_L1
+        && !qEnvironmentVariableIsSet("SNAP_NAME") && !QFile::exists(u"/.flatpak-info"_s);
+    return uses;
+}
+
+Error busError(const QDBusError &error)
+{
+    switch (error.type()) {
+    case QDBusError::NoReply:
+    case QDBusError::Timeout:
+    case QDBusError::TimedOut:
+        return {ErrorKind::KeychainTimeout, u"the Secret Service does not answer"_s, {}, {}, {}};
+    case QDBusError::AccessDenied:
+        return {ErrorKind::KeychainDenied, u"D-Bus refused: "_s + error.message(), {}, {}, {}};
+    default:
+        return {ErrorKind::KeychainMissing,
+                u"there is no Secret Service on this session's D-Bus: "_s + error.message(),
+                {},
+                {},
+                {}};
+    }
+}
+
+using Answer = std::function<void(const Result<QList<QVariant>> &)>;
+
+void call(const QString &path, const QString &interface, const QString &method,
+          const QList<QVariant> &arguments, std::chrono::milliseconds deadline, QObject *context,
+          const Answer &answer)
+{
+    QDBusMessage message = QDBusMessage::createMethodCall(serviceName, path, interface, method);
+    message.setArguments(arguments);
+    const QDBusPendingCall pending =
+        QDBusConnection::sessionBus().asyncCall(message, static_cast<int>(deadline.count()));
+    // Owned by the context: when that goes, nothing is heard any more.
+    auto *watcher = new QDBusPendingCallWatcher(pending, context);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
+                     [answer](QDBusPendingCallWatcher *done) {
+                         done->deleteLater();
+                         if (done->isError())
+                             return answer(fail(busError(done->error())));
+                         answer(done->reply().arguments());
+                     });
+}
+
+// The collection that new entries go to. An empty path: there is none.
+void findDefaultCollection(QObject *context, const SessionStore::Done<QString> &done)
+{
+    call(servicePath, serviceInterface, u"ReadAlias"_s, {u"default"_s}, AnswerDeadline, context,
+         [done](const Result<QList<QVariant>> &answer) {
+             if (!answer)
+                 return done(fail(answer.error()));
+             const QString path = answer->value(0).value<QDBusObjectPath>().path();
+             done(path == "/"_L1 ? QString() : path);
+         });
+}
+
+void checkUnlocked(const QString &collection, QObject *context, const SessionStore::Done<> &done)
+{
+    call(collection, u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
+         {collectionInterface, u"Locked"_s}, AnswerDeadline, context,
+         [done](const Result<QList<QVariant>> &answer) {
+             if (!answer)
+                 return done(fail(answer.error()));
+             if (answer->value(0).value<QDBusVariant>().variant().toBool())
+                 return done(
+                     fail(ErrorKind::KeychainLocked, u"the default collection is locked"_s));
+             done({});
+         });
+}
+
+} // namespace
+
+//! Waits for the Completed signal of one unlock prompt; deletes itself.
+class SecretServicePrompt : public QObject
+{
+    Q_OBJECT
+
+public:
+    SecretServicePrompt(const QString &path, QObject *context, SessionStore::Done<> done)
+        : QObject(context)
+        , m_done(std::move(done))
+    {
+        QDBusConnection::sessionBus().connect(serviceName, path, promptInterface, u"Completed"_s,
+                                              this, SLOT(onCompleted(bool, QDBusVariant)));
+        call(path, promptInterface, u"Prompt"_s, {QString()}, PromptDeadline, this,
+             [this](const Result<QList<QVariant>> &answer) {
+                 if (!answer)
+                     finish(fail(answer.error()));
+             });
+    }
+
+private slots:
+    void onCompleted(bool dismissed, const QDBusVariant &)
+    {
+        if (dismissed)
+            return finish(fail(ErrorKind::KeychainDenied, u"the unlock prompt was dismissed"_s));
+        finish({});
+    }
+
+private:
+    void finish(const Result<void> &outcome)
+    {
+        deleteLater();
+        if (const auto done = std::exchange(m_done, {}))
+            done(outcome);
+    }
+
+    SessionStore::Done<> m_done;
+};
+
+void KeychainProbe::find(const QString &service, const QString &key, QObject *context,
+                         const SessionStore::Done<Presence> &done)
+{
+    if (!usesSecretService()) {
+        QMetaObject::invokeMethod(
+            context, [done] { done(Presence::NotAsked); }, Qt::QueuedConnection);
+        return;
+    }
+    qDBusRegisterMetaType<QMap<QString, QString>>();
+    const QMap<QString, QString> attributes{{u"server"_s, service}, {u"user"_s, key}};
+    call(servicePath, serviceInterface, u"SearchItems"_s, {QVariant::fromValue(attributes)},
+         AnswerDeadline, context, [context, done](const Result<QList<QVariant>> &answer) {
+             if (!answer)
+                 return done(fail(answer.error()));
+             const auto unlocked = qdbus_cast<QList<QDBusObjectPath>>(answer->value(0));
+             const auto locked = qdbus_cast<QList<QDBusObjectPath>>(answer->value(1));
+             if (!unlocked.isEmpty())
+                 return done(Presence::Present);
+             if (!locked.isEmpty())
+                 return done(
+                     fail(ErrorKind::KeychainLocked, u"the entry is in a locked collection"_s));
+             // A collection that was never opened since login cannot always be searched, so
+             // "nothing found" counts only while the default one is open.
+             findDefaultCollection(context, [context, done](const Result<QString> &collection) {
+                 if (!collection)
+                     return done(fail(collection.error()));
+                 if (collection->isEmpty())
+                     return done(Presence::Absent);
+                 checkUnlocked(*collection, context, [done](const Result<void> &open) {
+                     done(open.map([] { return Presence::Absent; }));
+                 });
+             });
+         });
+}
+
+void KeychainProbe::checkWritable(QObject *context, const SessionStore::Done<> &done)
+{
+    if (!usesSecretService()) {
+        QMetaObject::invokeMethod(
+            context, [done] { done({}); }, Qt::QueuedConnection);
+        return;
+    }
+    findDefaultCollection(context, [context, done](const Result<QString> &collection) {
+        if (!collection)
+            return done(fail(collection.error()));
+        if (collection->isEmpty())
+            return done(fail(ErrorKind::KeychainMissing,
+                             u"the Secret Service has no default collection to keep entries in"_s));
+        checkUnlocked(*collection, context, done);
+    });
+}
+
+void KeychainProbe::unlock(QObject *context, const SessionStore::Done<> &done)
+{
+    if (!usesSecretService())
+        return checkWritable(context, done);
+    findDefaultCollection(context, [context, done](const Result<QString> &collection) {
+        if (!collection)
+            return done(fail(collection.error()));
+        const QList<QDBusObjectPath> objects{QDBusObjectPath(*collection)};
+        call(servicePath, serviceInterface, u"Unlock"_s, {QVariant::fromValue(objects)},
+             AnswerDeadline, context, [context, done](const Result<QList<QVariant>> &answer) {
+                 if (!answer)
+                     return done(fail(answer.error()));
+                 const QString prompt = answer->value(1).value<QDBusObjectPath>().path();
+                 if (prompt == "/"_L1)
+                     return done({});
+                 new SecretServicePrompt(prompt, context, done);
+             });
+    });
+}
+
+QString KeychainProbe::displayName()
+{
+    if (!usesSecretService())
+        return QFile::exists(u"/.flatpak-info"_s) || qEnvironmentVariableIsSet("SNAP_NAME")
+            ? u"Secret Portal"_s
+            : u"KWallet"_s;
+    return qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains("GNOME"_L1) ? u"GNOME Keyring"_s
+                                                                            : u"Secret Service"_s;
+}
+
+} // namespace latchkey
+
+#include "KeychainProbe_linux.moc"

@@ -1,0 +1,534 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/Session.h"
+
+#include "base/Log.h"
+#include "oauth/Json.h"
+#include "oauth/Jws.h"
+#include "session/UserInfoQuery.h"
+
+#include <algorithm>
+#include <array>
+
+namespace latchkey {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qsizetype LongestActivity = 200;
+constexpr qint64 KeychainPollMs = 3000;
+constexpr std::array<std::chrono::seconds, 4> BackOff{5s, 15s, 30s, 60s};
+constexpr std::chrono::milliseconds PendingDeadline = 10s;
+
+// The user has to sign in again. With every other kind the session is kept.
+bool needsSignIn(const Error &error)
+{
+    return error.kind == ErrorKind::GrantRejected || error.kind == ErrorKind::SubjectMismatch
+        || error.kind == ErrorKind::InteractionRequired;
+}
+
+bool isKeychainTrouble(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::KeychainMissing:
+    case ErrorKind::KeychainLocked:
+    case ErrorKind::KeychainDenied:
+    case ErrorKind::KeychainTimeout:
+    case ErrorKind::KeychainFailed:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QJsonObject claimsOf(const Secret &idToken)
+{
+    // The token was validated before it was stored; here it is only shown.
+    const QList<QByteArray> parts = idToken.reveal().split('.');
+    const auto payload = decodeBase64Url(parts.value(1));
+    return payload ? readJsonObject(*payload).value_or(QJsonObject()) : QJsonObject();
+}
+
+} // namespace
+
+Session::Session(const Account &account, const SessionParts &parts, QObject *parent)
+    : QObject(parent)
+    , m_account(account)
+    , m_parts(parts)
+    , m_journal(parts.stateDirectory, account.name)
+{ }
+
+Session::~Session() = default;
+
+// --- Knowing
+// -------------------------------------------------------------------------------------------------
+
+void Session::restore()
+{
+    if (m_knowledge != Knowledge::Loading)
+        load();
+}
+
+void Session::recheck()
+{
+    // An operation of ours writes the entry; what it leaves there is taken over at its end.
+    if (!m_signIn && !m_signOut && !m_refresh)
+        restore();
+}
+
+void Session::load()
+{
+    m_knowledge = Knowledge::Loading;
+    m_parts.store.loadSession(m_account.name, this, [this](const Result<StoredSession> &stored) {
+        onSessionLoaded(stored);
+    });
+}
+
+void Session::onSessionLoaded(const Result<StoredSession> &stored)
+{
+    if (stored) {
+        if (m_session && m_session->generation != stored->generation
+            && m_session->sessionId == stored->sessionId)
+            note(Activity::Event::AdoptedFromOtherProcess);
+        m_session = *stored;
+        m_parts.store.loadTokens(m_account.name, this, [this](const Result<CachedTokens> &cached) {
+            onTokensLoaded(cached);
+        });
+        return;
+    }
+    const Error &error = stored.error();
+    m_loadFailure = error.kind == ErrorKind::EntryAbsent ? std::optional<Error>() : error;
+    // A keychain that does not answer takes nothing away; only "absent" does.
+    if (!isKeychainTrouble(error.kind))
+        release();
+    m_parts.store.loadPending(
+        m_account.name, this,
+        [this](const Result<QList<PendingRevocation>> &pending) { onPendingLoaded(pending); });
+}
+
+void Session::onTokensLoaded(const Result<CachedTokens> &cached)
+{
+    m_loadFailure.reset();
+    const bool isOurs = cached && cached->sessionId == m_session->sessionId;
+    hold(*m_session, isOurs ? std::optional<CachedTokens>(*cached) : std::nullopt);
+    onPendingLoaded(QList<PendingRevocation>());
+}
+
+void Session::onPendingLoaded(const Result<QList<PendingRevocation>> &pending)
+{
+    m_knowledge = Knowledge::Loaded;
+    m_revocationPending = pending && !pending->isEmpty();
+    if (m_revocationPending && m_keepsFresh)
+        retryPendingRevocations(*pending);
+    updateState();
+    schedule();
+    const QList<Borrower> borrowers = std::exchange(m_borrowersAwaitingLoad, {});
+    for (const Borrower &borrower : borrowers)
+        serve(borrower);
+}
+
+void Session::hold(const StoredSession &session, const std::optional<CachedTokens> &tokens)
+{
+    const bool isAnother = !m_session || m_session->generation != session.generation
+        || m_session->sessionId != session.sessionId;
+    if (isAnother) {
+        m_refreshFailure.reset();
+        m_failedRefreshes = 0;
+    }
+    m_session = session;
+    m_tokens = tokens;
+    m_facts = SessionFacts{
+        session.identity,
+        session.scopes,
+        session.signedInAt,
+        session.refreshedAt,
+        tokens ? tokens->expiresAt : QDateTime(),
+        session.refreshCount,
+        !session.refreshToken.isEmpty(),
+        session.rotates,
+    };
+}
+
+void Session::release()
+{
+    m_session.reset();
+    m_tokens.reset();
+    m_facts.reset();
+    m_refreshFailure.reset();
+    m_failedRefreshes = 0;
+}
+
+void Session::unlockKeychain()
+{
+    m_parts.store.unlock(this, [this](const Result<void> &unlocked) {
+        if (!unlocked)
+            qCInfo(logSession) << "the keychain was not unlocked:" << unlocked.error().detail;
+        restore();
+    });
+}
+
+// --- The state
+// -----------------------------------------------------------------------------------------------
+
+SessionState Session::deriveState() const
+{
+    const Identity identity = m_session ? m_session->identity : Identity();
+    if (m_signIn)
+        return m_signIn->progress();
+    if (m_signOut)
+        return Revoking{identity};
+    if (m_refresh && m_session && !m_notSaved)
+        return Refreshing{identity};
+    if (m_loadFailure && isKeychainTrouble(m_loadFailure->kind))
+        return WaitingForKeychain{*m_loadFailure};
+    if (m_loadFailure)
+        return SignInRequired{identity, *m_loadFailure};
+    if (m_knowledge == Knowledge::Unknown || (m_knowledge == Knowledge::Loading && !m_session))
+        return std::holds_alternative<SignedOut>(m_state) ? m_state : SessionState(Restoring{});
+    if (!m_session)
+        return SignedOut{m_signInFailure};
+    if (m_session->ended)
+        return SignInRequired{identity, *m_session->ended};
+    if (m_refreshFailure && needsSignIn(*m_refreshFailure) && !holdsUsableToken())
+        return SignInRequired{identity, *m_refreshFailure};
+    if (m_refreshFailure)
+        return RefreshDelayed{identity, *m_refreshFailure, m_retryAt,
+                              m_tokens ? m_tokens->expiresAt : QDateTime()};
+    return SignedIn{identity,
+                    m_tokens ? m_tokens->obtainedAt : QDateTime(),
+                    m_tokens ? m_tokens->expiresAt : QDateTime(),
+                    m_keepsFresh ? renewalTime() : QDateTime(),
+                    m_session->scopes,
+                    m_notSaved};
+}
+
+void Session::updateState()
+{
+    m_state = deriveState();
+    emit stateChanged();
+}
+
+void Session::note(Activity::Event event, const std::optional<Error> &error)
+{
+    m_activity.prepend({m_parts.clock.now(), event, error});
+    if (m_activity.size() > LongestActivity)
+        m_activity.removeLast();
+    emit activityChanged();
+}
+
+// --- Signing in and out
+// --------------------------------------------------------------------------------------
+
+void Session::signIn(const SignInOptions &options)
+{
+    if (m_signIn || m_signOut)
+        return;
+    m_signInFailure.reset();
+    m_signIn = new SignIn(m_account, m_parts, options, this);
+    connect(m_signIn, &SignIn::progressChanged, this, &Session::updateState);
+    connect(m_signIn, &SignIn::browserRequested, this, &Session::browserRequested);
+    connect(m_signIn, &SignIn::finished, this, &Session::onSignInFinished);
+    m_signIn->start();
+}
+
+void Session::cancelSignIn()
+{
+    if (m_signIn)
+        m_signIn->cancel();
+}
+
+void Session::openBrowserAgain()
+{
+    if (!m_signIn || m_signIn->progress().url.isEmpty())
+        return;
+    if (const auto opened = m_parts.browser.open(m_signIn->progress().url); !opened)
+        qCWarning(logSession) << "the browser could not be started:" << opened.error().detail;
+}
+
+void Session::onSignInFinished(const Result<SignInOutcome> &outcome)
+{
+    std::exchange(m_signIn, nullptr)->deleteLater();
+    m_knowledge = Knowledge::Loaded;
+    if (outcome) {
+        m_loadFailure.reset();
+        m_notSaved.reset();
+        hold(outcome->session, outcome->tokens);
+        note(Activity::Event::SignedIn);
+    } else {
+        m_signInFailure = outcome.error();
+        if (!m_session && isKeychainTrouble(outcome.error().kind))
+            m_loadFailure = outcome.error();
+        if (outcome.error().kind != ErrorKind::Cancelled)
+            note(Activity::Event::SignInFailed, outcome.error());
+    }
+    updateState();
+    schedule();
+    emit signInFinished(outcome.map([](const SignInOutcome &) {}));
+}
+
+void Session::signOut(SignOutMode mode)
+{
+    if (m_signOut)
+        return;
+    cancelSignIn();
+    m_signOut = new SignOut(m_account, m_parts, mode, this);
+    connect(m_signOut, &SignOut::progressed, this, &Session::signOutProgress);
+    connect(m_signOut, &SignOut::finished, this, &Session::onSignOutFinished);
+    m_alarm.reset();
+    updateState();
+    m_signOut->start();
+}
+
+void Session::onSignOutFinished(const Result<SignOutReport> &outcome)
+{
+    std::exchange(m_signOut, nullptr)->deleteLater();
+    if (outcome) {
+        m_knowledge = Knowledge::Loaded;
+        m_loadFailure.reset();
+        m_signInFailure.reset();
+        m_notSaved.reset();
+        m_revocationPending = outcome->revocationPending;
+        release();
+        note(Activity::Event::SignedOut, outcome->providerFailure);
+    } else {
+        note(Activity::Event::SignOutFailed, outcome.error());
+        m_knowledge = Knowledge::Unknown;
+        restore();
+    }
+    updateState();
+    schedule();
+    emit signOutFinished(outcome);
+}
+
+void Session::retryPendingRevocations(const QList<PendingRevocation> &pending)
+{
+    auto *revocation =
+        new TokenRevocation(m_account, m_parts, pending.first(), PendingDeadline, this);
+    revocation->start([this, revocation, pending](const RevocationResult &result) {
+        revocation->deleteLater();
+        // Still not reachable: it is kept, and tried at the next start.
+        if (result.refreshTokenFailure)
+            return;
+        m_parts.store.savePending(m_account.name, pending.mid(1), this,
+                                  [this, pending](const Result<void> &saved) {
+                                      m_revocationPending = !saved || pending.size() > 1;
+                                      if (saved && m_revocationPending)
+                                          retryPendingRevocations(pending.mid(1));
+                                      updateState();
+                                  });
+    });
+}
+
+// --- Lending and renewing
+// ------------------------------------------------------------------------------------
+
+void Session::withAccessToken(const AccessTokenOptions &options, QObject *context,
+                              std::function<void(const Result<AccessToken> &)> fn)
+{
+    const Borrower borrower{options, context, std::move(fn)};
+    if (m_knowledge == Knowledge::Loaded && !m_loadFailure) {
+        QMetaObject::invokeMethod(
+            this, [this, borrower] { serve(borrower); }, Qt::QueuedConnection);
+        return;
+    }
+    m_borrowersAwaitingLoad.append(borrower);
+    restore();
+}
+
+void Session::serve(const Borrower &borrower)
+{
+    if (!borrower.context)
+        return;
+    // A keychain that has been locked meanwhile does not make a token invalid that is held already.
+    if (m_tokens && isFreshEnough(*m_tokens, borrower.options, m_parts.clock.now()))
+        return borrower.fn(heldToken());
+    if (m_loadFailure)
+        return borrower.fn(fail(*m_loadFailure));
+    if (!m_session || m_signOut)
+        return borrower.fn(fail(ErrorKind::NotSignedIn, u"nobody is signed in"_s));
+    if (m_session->ended)
+        return borrower.fn(fail(*m_session->ended));
+    m_borrowersAwaitingRefresh.append(borrower);
+    startRefresh(borrower.options);
+}
+
+void Session::refresh()
+{
+    m_userAwaitsRefresh = true;
+    startRefresh({60s, AccessTokenOptions::Renewal::Always});
+}
+
+void Session::startRefresh(const AccessTokenOptions &options)
+{
+    // Those who ask while one attempt runs share its outcome, good or bad.
+    if (m_refresh || m_signOut)
+        return;
+    m_alarm.reset();
+    m_refresh = new TokenRefresh(m_account, m_parts, options, this);
+    connect(m_refresh, &TokenRefresh::finished, this, &Session::onRefreshed);
+    connect(m_refresh, &TokenRefresh::savingDelayed, this, [this](const Error &error) {
+        m_notSaved = error;
+        updateState();
+    });
+    updateState();
+    m_refresh->start();
+}
+
+void Session::onRefreshed(const Result<RefreshOutcome> &outcome)
+{
+    std::exchange(m_refresh, nullptr)->deleteLater();
+    m_notSaved.reset();
+    if (outcome) {
+        m_refreshFailure.reset();
+        m_failedRefreshes = 0;
+        const bool isNews = !m_session || m_session->generation != outcome->session.generation;
+        hold(outcome->session, outcome->tokens);
+        if (outcome->source == RefreshOutcome::Source::Provider)
+            note(Activity::Event::Refreshed, outcome->note);
+        else if (isNews)
+            note(Activity::Event::AdoptedFromOtherProcess);
+    } else {
+        const Error &error = outcome.error();
+        ++m_failedRefreshes;
+        if (error.kind == ErrorKind::EntryAbsent) {
+            release(); // another process signed out
+        } else if (error.kind == ErrorKind::GrantRejected
+                   || error.kind == ErrorKind::SubjectMismatch) {
+            if (m_session)
+                m_session->ended = error;
+            m_tokens.reset();
+            note(Activity::Event::Ended, error);
+        } else {
+            m_refreshFailure = error;
+            m_retryAt = nextAttempt(error);
+            note(needsSignIn(error) ? Activity::Event::Ended : Activity::Event::RefreshFailed,
+                 error);
+        }
+    }
+    updateState();
+    schedule();
+
+    const QList<Borrower> borrowers = std::exchange(m_borrowersAwaitingRefresh, {});
+    for (const Borrower &borrower : borrowers) {
+        if (!borrower.context)
+            continue;
+        const bool acceptsHeldToken =
+            borrower.options.renewal == AccessTokenOptions::Renewal::WhenNeeded;
+        if (outcome)
+            borrower.fn(heldToken(outcome->note));
+        else if (acceptsHeldToken && holdsUsableToken())
+            borrower.fn(heldToken(outcome.error()));
+        else
+            borrower.fn(fail(outcome.error()));
+    }
+    if (std::exchange(m_userAwaitsRefresh, false))
+        emit refreshFinished(outcome.map([](const RefreshOutcome &) {}));
+    if (!outcome && needsSignIn(outcome.error()))
+        emit signInRequired(outcome.error());
+}
+
+AccessToken Session::heldToken(const std::optional<Error> &note) const
+{
+    return {m_tokens->accessToken, m_tokens->tokenType, m_tokens->expiresAt, m_tokens->scopes,
+            note};
+}
+
+bool Session::holdsUsableToken() const
+{
+    return m_tokens && m_tokens->expiresAt > m_parts.clock.now();
+}
+
+void Session::keepFresh()
+{
+    m_keepsFresh = true;
+    if (m_knowledge == Knowledge::Loaded)
+        updateState();
+    schedule();
+}
+
+// How long before expiry to renew: a tenth of the lifetime, at most five minutes, and more by a
+// part that differs from account to account but not from start to start, so that many accounts do
+// not renew in the same second.
+std::chrono::milliseconds Session::renewalLead() const
+{
+    const std::chrono::milliseconds lifetime(m_tokens->obtainedAt.msecsTo(m_tokens->expiresAt));
+    const std::chrono::milliseconds lead = std::min<std::chrono::milliseconds>(lifetime / 10, 5min);
+    return lead + lead * (qHash(m_account.name + m_session->sessionId, 0) % 100) / 100;
+}
+
+QDateTime Session::renewalTime() const
+{
+    if (!m_session || m_session->refreshToken.isEmpty())
+        return {};
+    if (!m_tokens)
+        return m_parts.clock.now();
+    const QDateTime soonest = m_tokens->obtainedAt.addSecs(10);
+    return std::max(soonest, m_tokens->expiresAt.addMSecs(-renewalLead().count()));
+}
+
+QDateTime Session::nextAttempt(const Error &failure) const
+{
+    const auto step =
+        std::min<size_t>(static_cast<size_t>(m_failedRefreshes - 1), BackOff.size() - 1);
+    const QDateTime byBackOff = m_parts.clock.now().addSecs(BackOff[step].count());
+    return failure.retryAt ? std::max(byBackOff, *failure.retryAt) : byBackOff;
+}
+
+void Session::schedule()
+{
+    m_alarm.reset();
+    if (!m_keepsFresh || m_refresh || m_signOut)
+        return;
+    QDateTime when;
+    std::function<void()> what = [this] {
+        // Another process may have renewed ahead of us: then what it got is valid for longer than
+        // our lead.
+        const auto lead = m_tokens ? std::chrono::ceil<std::chrono::seconds>(renewalLead()) : 60s;
+        startRefresh({lead + 1s, AccessTokenOptions::Renewal::WhenNeeded});
+    };
+    if (m_loadFailure && isKeychainTrouble(m_loadFailure->kind)) {
+        when = m_parts.clock.now().addMSecs(KeychainPollMs);
+        what = [this] { restore(); };
+    } else if (const auto *delayed = std::get_if<RefreshDelayed>(&m_state)) {
+        when = delayed->retryAt;
+    } else if (const auto *signedIn = std::get_if<SignedIn>(&m_state)) {
+        when = signedIn->renewsAt;
+    }
+    if (!when.isValid())
+        return;
+    m_alarm = std::make_unique<QObject>();
+    m_parts.clock.callAt(when, m_alarm.get(), what);
+}
+
+// --- Looking
+// -------------------------------------------------------------------------------------------------
+
+void Session::userInfo(QObject *context, std::function<void(const Result<QJsonObject> &)> fn)
+{
+    new UserInfoQuery(*this, m_parts, context, std::move(fn));
+}
+
+void Session::inspect(QObject *context, std::function<void(const Result<SessionInspection> &)> fn)
+{
+    m_parts.store.loadSession(
+        m_account.name, context,
+        [this, context = QPointer<QObject>(context),
+         fn = std::move(fn)](const Result<StoredSession> &stored) {
+            if (!stored && stored.error().kind == ErrorKind::EntryAbsent)
+                return fn(fail(ErrorKind::NotSignedIn, u"nobody is signed in"_s));
+            if (!stored)
+                return fn(fail(stored.error()));
+            m_parts.store.loadTokens(m_account.name, context,
+                                     [fn, session = *stored](const Result<CachedTokens> &cached) {
+                                         SessionInspection inspection{session, {}, {}};
+                                         if (cached && cached->sessionId == session.sessionId) {
+                                             inspection.tokens = *cached;
+                                             inspection.idTokenClaims = claimsOf(cached->idToken);
+                                         }
+                                         fn(inspection);
+                                     });
+        });
+}
+
+} // namespace latchkey

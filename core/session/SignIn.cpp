@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/SignIn.h"
+
+#include "base/Log.h"
+#include "oauth/OAuthError.h"
+#include "oauth/UserInfo.h"
+
+#include <QtCore/QUuid>
+
+namespace latchkey {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::milliseconds LockPatience = 60s;
+// A name and a picture are worth a short wait, and never the sign-in.
+constexpr std::chrono::milliseconds UserInfoDeadline = 8s;
+constexpr std::chrono::milliseconds RevocationDeadline = 5s;
+
+QString displayText(const QJsonObject &claims, QLatin1StringView name)
+{
+    return plainServerText(claims.value(name).toString());
+}
+
+} // namespace
+
+SignIn::SignIn(const Account &account, const SessionParts &parts, const SignInOptions &options,
+               QObject *parent)
+    : QObject(parent)
+    , m_account(account)
+    , m_parts(parts)
+    , m_options(options)
+    , m_lock(sessionLockPath(parts.stateDirectory, account.name))
+    , m_journal(parts.stateDirectory, account.name)
+{ }
+
+SignIn::~SignIn() = default;
+
+void SignIn::cancel()
+{
+    // What is being saved is signed in; there is nothing left to call off.
+    if (m_progress.step == SignInStep::Saving)
+        return;
+    finish(fail(ErrorKind::Cancelled, u"the sign-in was cancelled"_s));
+}
+
+// 1. Can what is coming be kept? Better asked before the user has typed a password.
+void SignIn::start()
+{
+    setStep(SignInStep::CheckingKeychain);
+    m_parts.store.check(this, unlessFinished(&SignIn::onKeychainChecked));
+}
+
+void SignIn::onKeychainChecked(const Result<void> &usable)
+{
+    if (!usable)
+        return finish(fail(usable.error()));
+    m_parts.store.loadSession(m_account.name, this, unlessFinished(&SignIn::onPreviousRead));
+}
+
+void SignIn::onPreviousRead(const Result<StoredSession> &previous)
+{
+    if (previous)
+        m_previous = *previous;
+    else if (previous.error().kind == ErrorKind::EntryGarbled)
+        m_previousIsGarbled = true;
+    else if (previous.error().kind != ErrorKind::EntryAbsent)
+        return finish(fail(previous.error()));
+
+    const auto config = loadClientConfig(m_account);
+    const auto policy = loadHttpPolicy(m_account);
+    if (!config || !policy)
+        return finish(fail(config ? policy.error() : config.error()));
+    m_config = *config;
+    m_policy = *policy;
+
+    // 2. Who is the provider?
+    setStep(SignInStep::FindingProvider);
+    m_parts.providers.metadata(m_config.issuer, m_policy, ProviderDirectory::Freshness::Newest,
+                               this, unlessFinished(&SignIn::onProviderFound));
+}
+
+// 3. Listen first, then ask the user, in the browser (RFC 8252 §7.3).
+void SignIn::onProviderFound(const Result<ProviderMetadata> &provider)
+{
+    if (!provider)
+        return finish(fail(provider.error()));
+    m_provider = *provider;
+    m_config.issuer =
+        m_provider->issuer; // the document's form, which may differ by a trailing slash
+
+    m_listener = std::make_unique<LoopbackListener>();
+    const auto listening = m_listener->listen(
+        m_config.redirectPath, m_config.firstRedirectPort, m_config.lastRedirectPort,
+        [this](const QByteArray &query) { return judgeCallback(query); });
+    if (!listening)
+        return finish(fail(listening.error()));
+
+    const bool asksForSamePerson = m_previous && m_options.person == SignInOptions::Person::Same;
+    m_request =
+        makeAuthorizationRequest(m_config, m_listener->redirectUri(),
+                                 asksForSamePerson ? m_previous->identity.email : QString());
+    m_flow = std::make_unique<CodeFlow>(m_config, *m_provider, m_policy);
+    connect(m_flow.get(), &CodeFlow::browserRequested, this, &SignIn::onBrowserRequested);
+    connect(m_flow.get(), &CodeFlow::finished, this, &SignIn::onAnswered);
+    m_flow->authorize(m_request);
+}
+
+void SignIn::onBrowserRequested(const QUrl &url)
+{
+    m_progress.url = url;
+    m_progress.deadline = m_parts.clock.now().addSecs(m_options.timeout.count());
+    setStep(SignInStep::WaitingForBrowser);
+    m_parts.clock.callAt(m_progress.deadline, this, [this] {
+        if (m_progress.step == SignInStep::WaitingForBrowser)
+            finish(fail(ErrorKind::TimedOut, u"nobody came back from the browser in time"_s));
+    });
+    emit browserRequested(url);
+    if (m_options.browser == SignInOptions::Browser::DoNotOpen)
+        return;
+    // A browser that cannot be started does not end the attempt: the link can still be opened by
+    // hand.
+    if (const auto opened = m_parts.browser.open(url); !opened)
+        qCWarning(logSession) << "the browser could not be started:" << opened.error().detail;
+}
+
+// 4. Is this the answer to our question? (RFC 6749 §10.12)
+LoopbackListener::Verdict SignIn::judgeCallback(const QByteArray &query)
+{
+    auto response = readAuthorizationResponse(query, m_request, *m_provider);
+    if (!response && response.error().kind == ErrorKind::StateMismatch)
+        return LoopbackListener::Verdict::NotOurs;
+    QMetaObject::invokeMethod(
+        this, [this, response = std::move(response)] { onCallback(response); },
+        Qt::QueuedConnection);
+    return LoopbackListener::Verdict::Ours;
+}
+
+void SignIn::onCallback(const Result<AuthorizationResponse> &response)
+{
+    if (m_outcome)
+        return; // cancelled meanwhile: the code is not used
+    if (!response)
+        return finish(fail(response.error()));
+    setStep(SignInStep::RedeemingCode);
+    m_flow->redeem(*response);
+}
+
+// 5. Believe nothing yet: validate.
+void SignIn::onAnswered(const TokenAnswer &answer)
+{
+    if (m_outcome)
+        return;
+    if (!answer.tokens) {
+        Error error = answer.tokens.error();
+        // A code that is refused ends this attempt and no session.
+        if (error.kind == ErrorKind::GrantRejected)
+            error.kind = ErrorKind::InvalidResponse;
+        return finish(fail(error));
+    }
+    m_response = *answer.tokens;
+    m_now = answer.serverTime.value_or(m_parts.clock.now());
+    setStep(SignInStep::CheckingIdentity);
+
+    const TokenSet tokens = makeTokenSet(m_response, m_parts.clock.now(), m_config.scopes, {});
+    m_session.sessionId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_session.issuer = m_config.issuer;
+    m_session.clientId = m_config.clientId;
+    m_session.scopes = tokens.scopes;
+    m_session.refreshToken = tokens.refreshToken;
+    m_session.signedInAt = tokens.obtainedAt;
+    m_tokens = {m_session.sessionId, tokens.accessToken, tokens.tokenType,  tokens.obtainedAt,
+                tokens.expiresAt,    tokens.scopes,      m_response.idToken};
+    checkIdToken(ProviderDirectory::Freshness::CacheFirst);
+}
+
+void SignIn::checkIdToken(ProviderDirectory::Freshness freshness)
+{
+    if (m_response.idToken.isEmpty()) {
+        if (m_config.scopes.contains("openid"_L1))
+            return refuse({ErrorKind::IdentityInvalid,
+                           u"the provider sent no ID token although openid was asked for"_s,
+                           u"id_token_missing"_s,
+                           {},
+                           {}});
+        return takeTurn(); // plain OAuth 2.0: nobody says who it is
+    }
+    m_parts.providers.keys(
+        *m_provider, m_policy, freshness, this, [this, freshness](const Result<JwkSet> &keys) {
+            if (m_outcome)
+                return;
+            if (!keys)
+                return refuse(keys.error());
+            const auto claims = validateIdToken(m_response.idToken, *keys,
+                                                {m_config.issuer,
+                                                 m_config.clientId,
+                                                 m_provider->idTokenSigningAlgorithms,
+                                                 m_request.nonce,
+                                                 {},
+                                                 m_response.accessToken,
+                                                 m_now,
+                                                 {}});
+            const bool mayBeNewKey = !claims && claims.error().code == "unknown_signing_key"_L1;
+            if (mayBeNewKey && freshness == ProviderDirectory::Freshness::CacheFirst)
+                return checkIdToken(ProviderDirectory::Freshness::Newest);
+            onIdTokenChecked(claims);
+        });
+}
+
+void SignIn::onIdTokenChecked(const Result<IdTokenClaims> &claims)
+{
+    if (!claims)
+        return refuse(claims.error());
+    m_session.identity = {claims->subject(), claims->name(), claims->email()};
+
+    // Identity is issuer and subject, never a name or an address (OIDC Core §5.7).
+    const bool isSomebodyElse = m_previous && m_previous->issuer == m_session.issuer
+        && m_previous->identity.subject != m_session.identity.subject;
+    if (isSomebodyElse && m_options.person == SignInOptions::Person::Same) {
+        const QString whom = m_session.identity.email.isEmpty() ? m_session.identity.subject
+                                                                : m_session.identity.email;
+        return refuse(
+            {ErrorKind::SubjectMismatch,
+             u"the session belongs to somebody else than who came back from the browser"_s,
+             u"subject_mismatch"_s,
+             plainServerText(whom),
+             {}});
+    }
+
+    const bool knowsWho = !m_session.identity.name.isEmpty() && !m_session.identity.email.isEmpty();
+    if (knowsWho || m_provider->userInfoEndpoint.isEmpty())
+        return takeTurn();
+    HttpPolicy policy = m_policy;
+    policy.deadline = UserInfoDeadline;
+    m_http = std::make_unique<HttpClient>(policy);
+    m_http->send(makeUserInfoRequest(*m_provider, m_response.accessToken), this,
+                 unlessFinished(&SignIn::onUserInfo));
+}
+
+// Without user info the session is whole; only a name is missing.
+void SignIn::onUserInfo(const Result<HttpResponse> &response)
+{
+    const auto claims = response.and_then([this](const HttpResponse &answer) {
+        return readUserInfo(answer, m_session.identity.subject, m_now);
+    });
+    if (claims) {
+        m_session.identity.name = displayText(*claims, "name"_L1);
+        m_session.identity.email = displayText(*claims, "email"_L1);
+    }
+    takeTurn();
+}
+
+// 6. Remember, then tell: under the lock, so that no refresh of the old session writes over the new
+// one.
+void SignIn::takeTurn()
+{
+    setStep(SignInStep::Saving);
+    m_lock.acquire(LockPatience, unlessFinished(&SignIn::onLocked));
+}
+
+void SignIn::onLocked(const Result<void> &locked)
+{
+    if (!locked)
+        return refuse(locked.error());
+    if (m_previousIsGarbled)
+        return m_parts.store.setAsideSession(m_account.name, this, unlessFinished(&SignIn::save));
+    save({});
+}
+
+void SignIn::save(const Result<void> &oldEntrySetAside)
+{
+    if (!oldEntrySetAside)
+        qCWarning(logSession) << "the old entry could not be set aside:"
+                              << oldEntrySetAside.error().detail;
+    m_session.generation = m_previous ? m_previous->generation + 1 : 1;
+    m_parts.store.saveSession(m_account.name, m_session, this,
+                              unlessFinished(&SignIn::onSessionSaved));
+}
+
+void SignIn::onSessionSaved(const Result<void> &saved)
+{
+    if (!saved)
+        return refuse(saved.error());
+    m_parts.store.saveTokens(m_account.name, m_tokens, this,
+                             unlessFinished(&SignIn::onTokensSaved));
+}
+
+void SignIn::onTokensSaved(const Result<void> &cached)
+{
+    if (!cached)
+        qCWarning(logSession) << "the access token could not be cached:" << cached.error().detail;
+    m_journal.noteChange(m_session.generation);
+    finish(SignInOutcome{m_session, m_tokens});
+}
+
+// Tokens were received that nobody will use: the provider is told, as far as it takes a moment.
+void SignIn::refuse(const Error &why)
+{
+    m_lock.release();
+    m_revocation = std::make_unique<TokenRevocation>(
+        m_account, m_parts,
+        PendingRevocation{m_session.issuer, m_session.clientId, m_session.refreshToken,
+                          m_tokens.accessToken},
+        RevocationDeadline);
+    m_revocation->start([this, why](const RevocationResult &) { finish(fail(why)); });
+}
+
+// The only exit. The browser's page comes first, so that it is shown even when the program ends
+// right after.
+void SignIn::finish(const Result<SignInOutcome> &outcome)
+{
+    if (m_outcome)
+        return;
+    m_outcome = outcome;
+    m_lock.release();
+    const auto publish = [this] { emit finished(*m_outcome); };
+    if (!m_listener) {
+        QMetaObject::invokeMethod(this, publish, Qt::QueuedConnection);
+        return;
+    }
+    connect(m_listener.get(), &LoopbackListener::closed, this, publish);
+    m_listener->finish(m_parts.callbackPage(
+        m_account.name, outcome ? std::optional<Error>() : std::optional<Error>(outcome.error())));
+}
+
+void SignIn::setStep(SignInStep step)
+{
+    m_progress.step = step;
+    emit progressChanged();
+}
+
+} // namespace latchkey

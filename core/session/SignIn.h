@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flow/CodeFlow.h"
+#include "flow/LoopbackListener.h"
+#include "oauth/IdToken.h"
+#include "session/Account.h"
+#include "session/SessionJournal.h"
+#include "session/SessionLock.h"
+#include "session/SessionParts.h"
+#include "session/SessionState.h"
+#include "session/TokenRevocation.h"
+
+#include <QtCore/QObject>
+
+#include <chrono>
+#include <memory>
+
+namespace latchkey {
+
+struct SignInOptions
+{
+    enum class Browser { Open, DoNotOpen } browser = Browser::Open;
+    //! Whether somebody else than the session's user may come back from the browser.
+    enum class Person { Same, Any } person = Person::Same;
+    std::chrono::seconds timeout{300}; //!< For the user to come back from the browser.
+};
+
+//! \brief What a completed sign-in left in the keychain.
+struct SignInOutcome
+{
+    StoredSession session;
+    CachedTokens tokens;
+
+    friend bool operator==(const SignInOutcome &, const SignInOutcome &) = default;
+};
+
+//! \brief One sign-in with the browser, from discovery to the keychain. One-shot.
+//!
+//! Nothing is stored before every check has passed, and the browser's last page says what really
+//! happened.
+class SignIn : public QObject
+{
+    Q_OBJECT
+
+public:
+    SignIn(const Account &account, const SessionParts &parts, const SignInOptions &options,
+           QObject *parent = nullptr);
+    ~SignIn() override;
+
+    void start();
+
+    //! \brief Gives up; finished() brings Cancelled.
+    void cancel();
+
+    [[nodiscard]] const SigningIn &progress() const { return m_progress; }
+
+signals:
+    void progressChanged();
+    void browserRequested(const QUrl &url);
+    //! \brief Emitted once. After a failure the keychain is as it was before.
+    void finished(const latchkey::Result<latchkey::SignInOutcome> &outcome);
+
+private:
+    void onKeychainChecked(const Result<void> &usable);
+    void onPreviousRead(const Result<StoredSession> &previous);
+    void onProviderFound(const Result<ProviderMetadata> &provider);
+    void onBrowserRequested(const QUrl &url);
+    LoopbackListener::Verdict judgeCallback(const QByteArray &query);
+    void onCallback(const Result<AuthorizationResponse> &response);
+    void onAnswered(const TokenAnswer &answer);
+    void checkIdToken(ProviderDirectory::Freshness freshness);
+    void onIdTokenChecked(const Result<IdTokenClaims> &claims);
+    void onUserInfo(const Result<HttpResponse> &response);
+    void takeTurn();
+    void onLocked(const Result<void> &locked);
+    void save(const Result<void> &oldEntrySetAside);
+    void onSessionSaved(const Result<void> &saved);
+    void onTokensSaved(const Result<void> &cached);
+    void refuse(const Error &why);
+    void finish(const Result<SignInOutcome> &outcome);
+    void setStep(SignInStep step);
+
+    // The next step, unless the attempt was cancelled while the answer was on its way.
+    template <typename Value>
+    auto unlessFinished(void (SignIn::*next)(const Result<Value> &))
+    {
+        return [this, next](const Result<Value> &result) {
+            if (!m_outcome)
+                (this->*next)(result);
+        };
+    }
+
+    Account m_account;
+    SessionParts m_parts;
+    SignInOptions m_options;
+    SigningIn m_progress;
+    ClientConfig m_config;
+    HttpPolicy m_policy;
+    std::optional<StoredSession> m_previous;
+    bool m_previousIsGarbled = false;
+    std::optional<ProviderMetadata> m_provider;
+    AuthorizationRequest m_request;
+    std::unique_ptr<LoopbackListener> m_listener;
+    std::unique_ptr<CodeFlow> m_flow;
+    std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<TokenRevocation> m_revocation;
+    SessionLock m_lock;
+    SessionJournal m_journal;
+    TokenResponse m_response;
+    QDateTime m_now; //!< By the provider's clock where its answer told.
+    StoredSession m_session;
+    CachedTokens m_tokens;
+    std::optional<Result<SignInOutcome>> m_outcome;
+};
+
+} // namespace latchkey

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/SignOut.h"
+
+#include "base/Log.h"
+
+namespace latchkey {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::milliseconds LockPatience = 60s;
+constexpr std::chrono::milliseconds RevokeDeadline = 30s;
+constexpr std::chrono::milliseconds LogoutDeadline = 10s;
+
+// A provider that keeps no list of access tokens says so with `unsupported_token_type` (RFC 7009
+// §2.2.1). Revoking the refresh token is then all there is to revoke.
+bool isConfirmed(const RevocationResult &result)
+{
+    return !result.refreshTokenFailure
+        && (!result.accessTokenFailure
+            || result.accessTokenFailure->kind == ErrorKind::Unsupported);
+}
+
+Result<void> asResult(const std::optional<Error> &error)
+{
+    return error ? Result<void>(fail(*error)) : Result<void>();
+}
+
+} // namespace
+
+SignOut::SignOut(const Account &account, const SessionParts &parts, SignOutMode mode,
+                 QObject *parent)
+    : QObject(parent)
+    , m_account(account)
+    , m_parts(parts)
+    , m_mode(mode)
+    , m_lock(sessionLockPath(parts.stateDirectory, account.name))
+    , m_journal(parts.stateDirectory, account.name)
+{ }
+
+void SignOut::start()
+{
+    m_lock.acquire(LockPatience, [this](const Result<void> &locked) {
+        if (!locked)
+            return finish(fail(locked.error()));
+        m_parts.store.loadSession(
+            m_account.name, this,
+            [this](const Result<StoredSession> &stored) { onSessionRead(stored); });
+    });
+}
+
+void SignOut::onSessionRead(const Result<StoredSession> &stored)
+{
+    if (stored) {
+        m_tokens = {stored->issuer, stored->clientId, stored->refreshToken, {}};
+        m_report.wasSignedIn = !stored->ended;
+    } else if (stored.error().kind == ErrorKind::EntryAbsent) {
+        m_report.wasSignedIn = false;
+    } else if (stored.error().kind != ErrorKind::EntryGarbled || m_mode == SignOutMode::Revoke) {
+        return finish(fail(stored.error()));
+    }
+    m_parts.store.loadTokens(m_account.name, this,
+                             [this](const Result<CachedTokens> &cached) { onTokensRead(cached); });
+}
+
+void SignOut::onTokensRead(const Result<CachedTokens> &cached)
+{
+    if (cached && !m_tokens.issuer.isEmpty() && cached->expiresAt > m_parts.clock.now())
+        m_tokens.accessToken = cached->accessToken;
+    const auto done = [this] { finish(m_report); };
+    const bool hasNothingToRevoke =
+        m_tokens.refreshToken.isEmpty() && m_tokens.accessToken.isEmpty();
+    if (m_mode == SignOutMode::Forget || hasNothingToRevoke)
+        return removeHere(done);
+    if (m_mode == SignOutMode::Logout)
+        return rememberPending();
+
+    // Revoke: the provider first, and only with its word the entry here.
+    askProvider([this, done] {
+        if (!m_report.providerConfirmed)
+            return finish(fail(*m_report.providerFailure));
+        removeHere(done);
+    });
+}
+
+// Logout: this computer forgets now. What the provider still has to be told is written down before
+// it is forgotten, so that no crash in between leaves tokens alive that nobody knows.
+void SignOut::rememberPending()
+{
+    m_parts.store.loadPending(
+        m_account.name, this, [this](const Result<QList<PendingRevocation>> &pending) {
+            m_pending = pending.value_or(QList<PendingRevocation>());
+            QList<PendingRevocation> all = m_pending;
+            all.append(m_tokens);
+            m_parts.store.savePending(m_account.name, all, this, [this](const Result<void> &saved) {
+                if (!saved)
+                    return finish(fail(saved.error()));
+                removeHere([this] { askProvider([this] { forgetPending(); }); });
+            });
+        });
+}
+
+void SignOut::askProvider(std::function<void()> next)
+{
+    m_revocation = std::make_unique<TokenRevocation>(
+        m_account, m_parts, m_tokens,
+        m_mode == SignOutMode::Revoke ? RevokeDeadline : LogoutDeadline);
+    m_revocation->start([this, next = std::move(next)](const RevocationResult &result) {
+        onProviderAsked(result);
+        next();
+    });
+}
+
+void SignOut::onProviderAsked(const RevocationResult &result)
+{
+    emit progressed(SignOutStep::RevokeRefreshToken, asResult(result.refreshTokenFailure));
+    if (!result.refreshTokenFailure && !m_tokens.accessToken.isEmpty())
+        emit progressed(SignOutStep::RevokeAccessToken, asResult(result.accessTokenFailure));
+    m_tokens = result.remaining;
+    m_report.providerConfirmed = isConfirmed(result);
+    if (!m_report.providerConfirmed)
+        m_report.providerFailure =
+            result.refreshTokenFailure ? result.refreshTokenFailure : result.accessTokenFailure;
+}
+
+void SignOut::removeHere(std::function<void()> next)
+{
+    m_parts.store.removeSession(m_account.name, this,
+                                [this, next = std::move(next)](const Result<void> &removed) {
+                                    emit progressed(SignOutStep::RemoveFromKeychain, removed);
+                                    if (!removed)
+                                        return finish(fail(removed.error()));
+                                    m_journal.noteChange(0);
+                                    next();
+                                });
+}
+
+void SignOut::forgetPending()
+{
+    // A provider that has no way to be told will not have one later either.
+    const bool isHopeless =
+        m_report.providerFailure && m_report.providerFailure->kind == ErrorKind::Unsupported;
+    m_report.revocationPending = !m_report.providerConfirmed && !isHopeless;
+    QList<PendingRevocation> all = m_pending;
+    if (m_report.revocationPending)
+        all.append(m_tokens);
+    m_parts.store.savePending(m_account.name, all, this, [this](const Result<void> &saved) {
+        if (!saved)
+            qCWarning(logSession) << "the pending revocations could not be updated:"
+                                  << saved.error().detail;
+        finish(m_report);
+    });
+}
+
+void SignOut::finish(const Result<SignOutReport> &outcome)
+{
+    m_lock.release();
+    emit finished(outcome);
+}
+
+} // namespace latchkey

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/Account.h"
+#include "session/SessionJournal.h"
+#include "session/SessionLock.h"
+#include "session/SessionParts.h"
+#include "session/TokenRevocation.h"
+
+#include <QtCore/QObject>
+
+#include <memory>
+
+namespace latchkey {
+
+enum class SignOutMode {
+    Revoke, //!< Only if the provider confirms; else the session is kept.
+    Logout, //!< Here and now; the provider is told, later if need be.
+    Forget, //!< Here and now; nobody is told.
+};
+
+enum class SignOutStep { RevokeRefreshToken, RevokeAccessToken, RemoveFromKeychain };
+
+//! \brief What a sign-out achieved.
+struct SignOutReport
+{
+    bool wasSignedIn = true;
+    bool providerConfirmed = false; //!< The provider said that the tokens are revoked.
+    std::optional<Error> providerFailure; //!< Why it did not, if it was asked.
+    bool revocationPending =
+        false; //!< What the provider could not be told is kept in the keychain and retried.
+
+    friend bool operator==(const SignOutReport &, const SignOutReport &) = default;
+};
+
+//! \brief One sign-out, in one of its three modes. One-shot.
+//!
+//! It waits for its turn at the session, so a refresh that runs meanwhile is finished first and its
+//! tokens are the ones revoked.
+class SignOut : public QObject
+{
+    Q_OBJECT
+
+public:
+    SignOut(const Account &account, const SessionParts &parts, SignOutMode mode,
+            QObject *parent = nullptr);
+
+    void start();
+
+signals:
+    void progressed(latchkey::SignOutStep step, const latchkey::Result<void> &outcome);
+    //! \brief Emitted once. An error means that the session is kept, or that removing it could not
+    //! be confirmed.
+    void finished(const latchkey::Result<latchkey::SignOutReport> &outcome);
+
+private:
+    void onSessionRead(const Result<StoredSession> &stored);
+    void onTokensRead(const Result<CachedTokens> &cached);
+    void rememberPending();
+    void askProvider(std::function<void()> next);
+    void onProviderAsked(const RevocationResult &result);
+    void removeHere(std::function<void()> next);
+    void forgetPending();
+    void finish(const Result<SignOutReport> &outcome);
+
+    Account m_account;
+    SessionParts m_parts;
+    SignOutMode m_mode;
+    SessionLock m_lock;
+    SessionJournal m_journal;
+    PendingRevocation m_tokens;
+    QList<PendingRevocation> m_pending; //!< As stored, of earlier sign-outs.
+    std::unique_ptr<TokenRevocation> m_revocation;
+    SignOutReport m_report;
+};
+
+} // namespace latchkey

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/TokenRefresh.h"
+
+#include "base/Log.h"
+
+namespace latchkey {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::milliseconds LockPatience = 60s;
+// Providers that rotate give a retry after a lost answer 0 to 60 s of grace.
+constexpr qint64 RetryAfterLossMs = 1000;
+constexpr qint64 RetrySaveMs = 2000;
+constexpr std::chrono::seconds YoungToken = 10s;
+
+// The provider may have carried the refresh out although it answered so.
+bool mayHaveBeenExecuted(const Error &error)
+{
+    return error.kind == ErrorKind::AnswerLost || error.code == "http_500"_L1
+        || error.code == "http_502"_L1 || error.code == "http_504"_L1;
+}
+
+} // namespace
+
+bool isFreshEnough(const CachedTokens &tokens, const RefreshDemand &demand, const QDateTime &now)
+{
+    if (demand.renewal == RefreshDemand::Renewal::Always || tokens.expiresAt <= now)
+        return false;
+    if (tokens.expiresAt >= now.addSecs(demand.minimumValidity.count()))
+        return true;
+    return tokens.obtainedAt <= now && tokens.obtainedAt.addSecs(YoungToken.count()) > now;
+}
+
+TokenRefresh::TokenRefresh(const Account &account, const SessionParts &parts,
+                           const RefreshDemand &demand, QObject *parent)
+    : QObject(parent)
+    , m_account(account)
+    , m_parts(parts)
+    , m_demand(demand)
+    , m_startedAt(parts.clock.now())
+    , m_lock(sessionLockPath(parts.stateDirectory, account.name))
+    , m_journal(parts.stateDirectory, account.name)
+{ }
+
+TokenRefresh::~TokenRefresh() = default;
+
+// 1. One refresher per session per machine.
+void TokenRefresh::start()
+{
+    m_lock.acquire(LockPatience, [this](const Result<void> &locked) {
+        if (!locked)
+            return finish(fail(locked.error()));
+        onLocked();
+    });
+}
+
+// 2. Another process may have done it while we waited.
+void TokenRefresh::onLocked()
+{
+    m_parts.store.loadSession(m_account.name, this, [this](const Result<StoredSession> &stored) {
+        onSessionRead(stored);
+    });
+}
+
+void TokenRefresh::onSessionRead(const Result<StoredSession> &stored)
+{
+    if (!stored)
+        return finish(fail(stored.error()));
+    m_session = *stored;
+    if (m_session.ended)
+        return finish(fail(*m_session.ended));
+    // A refresh token goes to its own issuer, whatever the settings say today (RFC 9700 §4.4).
+    if (m_session.clientId != m_account.client.clientId)
+        return finish(fail(ErrorKind::InteractionRequired, u"the account's client id was changed"_s,
+                           u"client_changed"_s));
+    m_parts.store.loadTokens(m_account.name, this,
+                             [this](const Result<CachedTokens> &cached) { onTokensRead(cached); });
+}
+
+void TokenRefresh::onTokensRead(const Result<CachedTokens> &cached)
+{
+    const QDateTime now = m_parts.clock.now();
+    if (cached && cached->sessionId == m_session.sessionId) {
+        m_tokens = *cached;
+        const bool isNewerThanDemand = cached->obtainedAt >= m_startedAt && cached->expiresAt > now;
+        if (isNewerThanDemand || isFreshEnough(*cached, m_demand, now))
+            return finish(
+                RefreshOutcome{RefreshOutcome::Source::OtherProcess, m_session, m_tokens, {}});
+    }
+    if (m_session.refreshToken.isEmpty())
+        return finish(fail(ErrorKind::InteractionRequired, u"the session has no refresh token"_s,
+                           u"no_refresh_token"_s));
+    if (const auto notBefore = m_journal.notBefore(now)) {
+        Error error{ErrorKind::ServerBusy,
+                    u"the provider asked not to be called before %1"_s.arg(
+                        notBefore->toString(Qt::ISODate)),
+                    u"retry_after"_s,
+                    {},
+                    notBefore};
+        return finish(fail(error));
+    }
+    const auto config = loadClientConfig(m_account);
+    const auto policy = loadHttpPolicy(m_account);
+    if (!config || !policy)
+        return finish(fail(config ? policy.error() : config.error()));
+    m_config = *config;
+    m_policy = *policy;
+
+    // 3. Never spend a rotation that cannot be stored: the intent is written, and read back, first.
+    // Found open at the next start, it says that this token may have been spent.
+    m_answerWasLost = m_session.intentAt.isValid();
+    m_session.intentAt = now;
+    m_parts.store.saveSession(m_account.name, m_session, this,
+                              [this](const Result<void> &noted) { onIntentNoted(noted); });
+}
+
+void TokenRefresh::onIntentNoted(const Result<void> &noted)
+{
+    if (!noted)
+        return finish(fail(noted.error()));
+    m_parts.providers.metadata(
+        m_session.issuer, m_policy, ProviderDirectory::Freshness::CacheFirst, this,
+        [this](const Result<ProviderMetadata> &provider) { onProviderFound(provider); });
+}
+
+void TokenRefresh::onProviderFound(const Result<ProviderMetadata> &provider)
+{
+    if (!provider)
+        return onRefused(provider.error(), {});
+    m_provider = *provider;
+    present();
+}
+
+// 4. One request, sent at most once.
+void TokenRefresh::present()
+{
+    m_flow = std::make_unique<CodeFlow>(m_config, *m_provider, m_policy);
+    connect(m_flow.get(), &CodeFlow::finished, this, &TokenRefresh::onAnswered);
+    m_flow->refresh(m_session.refreshToken);
+}
+
+void TokenRefresh::onAnswered(const TokenAnswer &answer)
+{
+    m_now = answer.serverTime.value_or(m_parts.clock.now());
+    if (answer.tokens)
+        return onRefreshed(*answer.tokens);
+    const Error &error = answer.tokens.error();
+    if (error.kind == ErrorKind::GrantRejected)
+        return onRejected(error);
+    // A lost answer is not a rejection: once more, alone, on a new connection.
+    if (mayHaveBeenExecuted(error) && answer.salvagedRefreshToken.isEmpty()) {
+        m_answerWasLost = true;
+        if (!m_isLastTry) {
+            m_isLastTry = true;
+            m_parts.clock.callAt(m_parts.clock.now().addMSecs(RetryAfterLossMs), this,
+                                 [this] { present(); });
+            return;
+        }
+    }
+    onRefused(error, answer.salvagedRefreshToken);
+}
+
+// The session is kept. What the answer held of it is saved, and the intent is closed unless the
+// outcome is open.
+void TokenRefresh::onRefused(const Error &error, const Secret &salvagedRefreshToken)
+{
+    if (!salvagedRefreshToken.isEmpty()) {
+        m_session.refreshToken = salvagedRefreshToken;
+        ++m_session.generation;
+        m_answerWasLost = false;
+    }
+    m_session.intentAt = m_answerWasLost ? m_session.intentAt : QDateTime();
+    m_parts.store.saveSession(m_account.name, m_session, this, [this, error](const Result<void> &) {
+        m_journal.noteChange(m_session.generation, error.retryAt);
+        finish(fail(error));
+    });
+}
+
+// Compare before delete: the rejected token must still be the stored one.
+void TokenRefresh::onRejected(const Error &rejection)
+{
+    m_parts.store.loadSession(
+        m_account.name, this, [this, rejection](const Result<StoredSession> &stored) {
+            if (!stored)
+                return finish(fail(stored.error()));
+            if (stored->refreshToken != m_session.refreshToken)
+                return onSessionRead(stored); // somebody without our lock was quicker: adopt, or
+                                              // try with the new one
+            Error why = rejection;
+            if (m_answerWasLost)
+                why.code = u"invalid_grant_after_lost_answer"_s;
+            endSession(why);
+        });
+}
+
+void TokenRefresh::onRefreshed(const TokenResponse &response)
+{
+    m_response = response;
+    const TokenSet tokens =
+        makeTokenSet(response, m_parts.clock.now(), m_session.scopes, m_session.refreshToken);
+    if (!(tokens.refreshToken == m_session.refreshToken)) {
+        m_session.rotates = true;
+        m_session.refreshToken = tokens.refreshToken;
+    }
+    ++m_session.generation;
+    ++m_session.refreshCount;
+    m_session.refreshedAt = tokens.obtainedAt;
+    m_session.scopes = tokens.scopes;
+    m_session.intentAt = {};
+    m_tokens = {m_session.sessionId, tokens.accessToken, tokens.tokenType, tokens.obtainedAt,
+                tokens.expiresAt,    tokens.scopes,      m_tokens.idToken};
+    saveRotation();
+}
+
+// 5. Store, read back, then use. This is the only copy: it is tried, under the lock, for as long as
+// we live.
+void TokenRefresh::saveRotation()
+{
+    m_parts.store.saveSession(m_account.name, m_session, this, [this](const Result<void> &saved) {
+        if (saved)
+            return checkIdToken(ProviderDirectory::Freshness::CacheFirst);
+        ++m_savesFailed;
+        qCWarning(logSession) << "the keychain did not take a new refresh token:"
+                              << saved.error().detail;
+        emit savingDelayed(saved.error());
+        m_parts.clock.callAt(m_parts.clock.now().addMSecs(RetrySaveMs), this,
+                             [this] { saveRotation(); });
+    });
+}
+
+// 6. OIDC Core §12.2: an ID token is optional here, and must be about the same person when there is
+// one.
+void TokenRefresh::checkIdToken(ProviderDirectory::Freshness freshness)
+{
+    if (m_response.idToken.isEmpty())
+        return saveTokens();
+    m_parts.providers.keys(
+        *m_provider, m_policy, freshness, this, [this, freshness](const Result<JwkSet> &keys) {
+            if (!keys)
+                return finish(fail(keys.error()));
+            const auto claims = validateIdToken(m_response.idToken, *keys,
+                                                {m_session.issuer,
+                                                 m_session.clientId,
+                                                 m_provider->idTokenSigningAlgorithms,
+                                                 {},
+                                                 m_session.identity.subject,
+                                                 m_response.accessToken,
+                                                 m_now,
+                                                 {}});
+            const bool mayBeNewKey = !claims && claims.error().code == "unknown_signing_key"_L1;
+            if (mayBeNewKey && freshness == ProviderDirectory::Freshness::CacheFirst)
+                return checkIdToken(ProviderDirectory::Freshness::Newest);
+            onIdTokenChecked(claims);
+        });
+}
+
+void TokenRefresh::onIdTokenChecked(const Result<IdTokenClaims> &claims)
+{
+    if (claims) {
+        m_tokens.idToken = m_response.idToken;
+        return saveTokens();
+    }
+    const Error &error = claims.error();
+    if (error.kind == ErrorKind::ClockWrong) {
+        m_note = error;
+        return saveTokens();
+    }
+    if (error.kind == ErrorKind::SubjectMismatch || error.code == "id_token_issuer"_L1)
+        return onOtherSubject(error);
+    // The session stays, its access token is not used.
+    m_journal.noteChange(m_session.generation);
+    finish(fail(error));
+}
+
+// Somebody else's tokens: set aside, neither used nor deleted.
+void TokenRefresh::onOtherSubject(const Error &mismatch)
+{
+    Error why = mismatch;
+    why.kind = ErrorKind::SubjectMismatch;
+    why.code = u"subject_mismatch"_s;
+    m_parts.store.setAsideSession(m_account.name, this, [this, why](const Result<void> &aside) {
+        if (!aside)
+            return finish(fail(aside.error()));
+        endSession(why);
+    });
+}
+
+// 7. Losing the access token costs one refresh, so a failure here is no failure.
+void TokenRefresh::saveTokens()
+{
+    m_parts.store.saveTokens(m_account.name, m_tokens, this, [this](const Result<void> &saved) {
+        if (!saved)
+            qCWarning(logSession) << "the access token could not be cached:"
+                                  << saved.error().detail;
+        m_journal.noteChange(m_session.generation);
+        finish(RefreshOutcome{RefreshOutcome::Source::Provider, m_session, m_tokens, m_note});
+    });
+}
+
+// Who it was stays known, so that signing in again can name them; the tokens go.
+void TokenRefresh::endSession(const Error &why)
+{
+    m_session.refreshToken = {};
+    m_session.intentAt = {};
+    m_session.ended = why;
+    ++m_session.generation;
+    m_parts.store.saveSession(m_account.name, m_session, this, [this, why](const Result<void> &) {
+        m_parts.store.removeTokens(m_account.name, this, [this, why](const Result<void> &) {
+            m_journal.noteChange(m_session.generation);
+            finish(fail(why));
+        });
+    });
+}
+
+// 8. Unlock, then publish: the only exit.
+void TokenRefresh::finish(const Result<RefreshOutcome> &outcome)
+{
+    m_lock.release();
+    emit finished(outcome);
+}
+
+} // namespace latchkey

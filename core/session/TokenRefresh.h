@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flow/CodeFlow.h"
+#include "oauth/IdToken.h"
+#include "session/Account.h"
+#include "session/SessionJournal.h"
+#include "session/SessionLock.h"
+#include "session/SessionParts.h"
+
+#include <QtCore/QObject>
+
+#include <chrono>
+#include <memory>
+
+namespace latchkey {
+
+//! \brief What a caller needs of the access token.
+struct RefreshDemand
+{
+    std::chrono::seconds minimumValidity{60};
+    enum class Renewal { WhenNeeded, Always } renewal = Renewal::WhenNeeded;
+};
+
+//! \brief The session after a refresh, as the keychain holds it now.
+struct RefreshOutcome
+{
+    enum class Source {
+        Provider, //!< One request was made.
+        OtherProcess, //!< Another process had done it already; its result was adopted.
+    };
+
+    Source source = Source::Provider;
+    StoredSession session;
+    CachedTokens tokens;
+    std::optional<Error>
+        note; //!< ClockWrong: the ID token's times do not fit this computer's clock.
+
+    friend bool operator==(const RefreshOutcome &, const RefreshOutcome &) = default;
+};
+
+//! \brief Whether tokens in hand meet the demand without a refresh.
+//!
+//! A provider may issue tokens that live shorter than the demand: one that is less than ten seconds
+//! old and still valid is then taken, so that a loop of calls does not become a loop of refreshes.
+bool isFreshEnough(const CachedTokens &tokens, const RefreshDemand &demand, const QDateTime &now);
+
+//! \brief One refresh of one session (RFC 6749 §6), safe against every other process and every lost
+//! answer. One-shot.
+//!
+//! The steps, in order: lock → re-read → note the intent, which proves that the keychain takes
+//! writes → one request → store and read back → check the ID token → store the access token →
+//! unlock → finished(). See core/README.md for the reason of each.
+class TokenRefresh : public QObject
+{
+    Q_OBJECT
+
+public:
+    TokenRefresh(const Account &account, const SessionParts &parts, const RefreshDemand &demand,
+                 QObject *parent = nullptr);
+    ~TokenRefresh() override;
+
+    void start();
+
+signals:
+    //! \brief Emitted once. Errors: GrantRejected, SubjectMismatch, InteractionRequired mean that
+    //! the user has to sign in again; EntryAbsent that there is no session; with all others it is
+    //! kept.
+    void finished(const latchkey::Result<latchkey::RefreshOutcome> &outcome);
+
+    //! \brief The keychain did not take the new refresh token yet; it is held in memory, under the
+    //! lock, and tried again.
+    void savingDelayed(const latchkey::Error &error);
+
+private:
+    void onLocked();
+    void onSessionRead(const Result<StoredSession> &stored);
+    void onTokensRead(const Result<CachedTokens> &cached);
+    void onIntentNoted(const Result<void> &noted);
+    void onProviderFound(const Result<ProviderMetadata> &provider);
+    void present();
+    void onAnswered(const TokenAnswer &answer);
+    void onRefused(const Error &error, const Secret &salvagedRefreshToken);
+    void onRejected(const Error &rejection);
+    void onRefreshed(const TokenResponse &response);
+    void saveRotation();
+    void checkIdToken(ProviderDirectory::Freshness freshness);
+    void onIdTokenChecked(const Result<IdTokenClaims> &claims);
+    void onOtherSubject(const Error &mismatch);
+    void saveTokens();
+    void endSession(const Error &why);
+    void finish(const Result<RefreshOutcome> &outcome);
+
+    Account m_account;
+    SessionParts m_parts;
+    RefreshDemand m_demand;
+    QDateTime m_startedAt;
+    SessionLock m_lock;
+    SessionJournal m_journal;
+    ClientConfig m_config;
+    HttpPolicy m_policy;
+    std::optional<ProviderMetadata> m_provider;
+    std::unique_ptr<CodeFlow> m_flow;
+    StoredSession m_session;
+    CachedTokens m_tokens;
+    TokenResponse m_response;
+    QDateTime m_now; //!< By the provider's clock where its answer told.
+    std::optional<Error> m_note;
+    bool m_answerWasLost = false;
+    bool m_isLastTry = false;
+    int m_savesFailed = 0;
+};
+
+} // namespace latchkey
+
+Q_DECLARE_METATYPE(latchkey::RefreshOutcome)

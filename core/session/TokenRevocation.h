@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flow/HttpClient.h"
+#include "oauth/Revocation.h"
+#include "session/Account.h"
+#include "session/SessionParts.h"
+
+#include <QtCore/QObject>
+
+#include <functional>
+#include <memory>
+
+namespace latchkey {
+
+//! \brief What the provider said of each token of one session.
+struct RevocationResult
+{
+    PendingRevocation remaining; //!< The tokens that may still be valid.
+    std::optional<Error> refreshTokenFailure;
+    std::optional<Error> accessTokenFailure;
+};
+
+//! \brief Asks the provider to revoke a session's tokens, the refresh token first (RFC 7009 §2.1).
+//! One-shot.
+class TokenRevocation : public QObject
+{
+    Q_OBJECT
+
+public:
+    TokenRevocation(const Account &account, const SessionParts &parts,
+                    const PendingRevocation &tokens, std::chrono::milliseconds deadline,
+                    QObject *parent = nullptr);
+
+    //! \brief `done` is called once, from the event loop, unless this object is gone by then.
+    void start(std::function<void(const RevocationResult &)> done);
+
+private:
+    void onProviderFound(const Result<ProviderMetadata> &provider);
+    void revoke(const Secret &token, TokenTypeHint hint,
+                const std::function<void(const Result<void> &)> &done);
+    void finish();
+
+    Account m_account;
+    SessionParts m_parts;
+    ClientConfig m_config;
+    HttpPolicy m_policy;
+    std::chrono::milliseconds m_deadline;
+    std::unique_ptr<HttpClient> m_http;
+    std::optional<ProviderMetadata> m_provider;
+    RevocationResult m_result;
+    std::function<void(const RevocationResult &)> m_done;
+};
+
+} // namespace latchkey
