@@ -1,0 +1,734 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/SessionText.h"
+
+#include "ui/TimeText.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace latchkey::sessiontext {
+
+using style::Icon;
+using style::Tone;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SessionText)
+};
+
+// What helps against a failure, beside trying again.
+Action remedy(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::KeychainLocked:
+        return Action::UnlockKeychain;
+    case ErrorKind::KeychainMissing:
+    case ErrorKind::KeychainDenied:
+    case ErrorKind::KeychainTimeout:
+    case ErrorKind::KeychainFailed:
+    case ErrorKind::EntryNewer:
+        return Action::AskKeychainAgain;
+    case ErrorKind::ClientRejected:
+    case ErrorKind::ConfigurationInvalid:
+        return Action::SetUpAgain;
+    case ErrorKind::GrantRejected:
+    case ErrorKind::InteractionRequired:
+    case ErrorKind::SubjectMismatch:
+    case ErrorKind::EntryAbsent:
+    case ErrorKind::EntryGarbled:
+    case ErrorKind::NotSignedIn:
+        return Action::SignIn;
+    default:
+        return Action::None;
+    }
+}
+
+QString headline(ErrorKind kind, Situation situation)
+{
+    switch (situation) {
+    case Situation::SignInFailed:
+        switch (kind) {
+        case ErrorKind::Cancelled:
+            return Text::tr("The sign-in was cancelled. You are not signed in.");
+        case ErrorKind::AccessDenied:
+            return Text::tr("Access was not granted. You are not signed in.");
+        case ErrorKind::TimedOut:
+            return Text::tr("The sign-in was not finished in time. You are not signed in.");
+        default:
+            return Text::tr("The sign-in did not work. You are not signed in.");
+        }
+    case Situation::SignInFailedStillSignedIn:
+        return kind == ErrorKind::Cancelled
+            ? Text::tr("The new sign-in was cancelled. You are still signed in as before.")
+            : Text::tr("The new sign-in did not work. You are still signed in as before.");
+    case Situation::RenewalFailed:
+        return Text::tr("You are still signed in. Renewing your access has to wait.");
+    case Situation::KeychainSilent:
+        return kind == ErrorKind::KeychainLocked
+            ? Text::tr("Your keychain is locked. You have not been signed out.")
+            : Text::tr("Waiting for your keychain. You have not been signed out.");
+    case Situation::SessionEnded:
+        return Text::tr("Your session has ended. You are not signed in.");
+    case Situation::SignOutFailed:
+        return Text::tr("Access could not be revoked. You are still signed in.");
+    }
+    return {};
+}
+
+Words words(const SignedOut &state, const SessionView &view)
+{
+    if (state.why)
+        return errorWords(*state.why, Situation::SignInFailed);
+    Words words;
+    words.icon = Icon::StatusNeutral;
+    words.headline = Text::tr("You are not signed in.");
+    words.lines = {
+        Text::tr("Sign in once in your browser, and this computer keeps you signed in.")};
+    if (view.revocationPending)
+        words.lines.append(
+            Text::tr("The provider has not been told of your last sign-out yet; that is "
+                     "tried again by itself."));
+    words.action = Action::SignIn;
+    return words;
+}
+
+Words words(const Restoring &, const SessionView &)
+{
+    Words words;
+    words.tone = Tone::Busy;
+    words.icon = Icon::StatusBusy;
+    words.headline =
+        Text::tr("Looking for your session in the keychain. You have not been signed out.");
+    return words;
+}
+
+Words words(const WaitingForKeychain &state, const SessionView &)
+{
+    return errorWords(state.why, Situation::KeychainSilent);
+}
+
+Words words(const SigningIn &state, const SessionView &)
+{
+    Words words;
+    words.tone = Tone::Busy;
+    words.icon = Icon::StatusBusy;
+    words.headline = signInStepText(state.step);
+    words.action = Action::CancelSignIn;
+    return words;
+}
+
+Words words(const SignedIn &state, const SessionView &view)
+{
+    Words words;
+    if (state.notSaved) {
+        words = errorWords(*state.notSaved, Situation::RenewalFailed);
+        words.headline =
+            Text::tr("You are signed in, but the keychain has not taken the newest renewal yet.");
+        return words;
+    }
+    words.tone = Tone::Good;
+    words.icon = Icon::StatusGood;
+    const bool renews = state.renewsAt.isValid() || !view.facts || view.facts->hasRefreshToken;
+    if (renews) {
+        words.headline =
+            Text::tr("You are signed in. Access renews by itself; there is nothing to do.");
+        return words;
+    }
+    // The provider gave no refresh token.
+    if (state.expiresAt.isValid() && state.expiresAt <= view.now) {
+        words.tone = Tone::Attention;
+        words.icon = Icon::StatusAttention;
+        words.headline = Text::tr("Your access has run out. Sign in again to go on.");
+        words.action = Action::SignIn;
+    } else {
+        words.headline = Text::tr("You are signed in, for a while.");
+        words.lines = {
+            Text::tr("This provider lets nobody stay signed in without being asked again.")};
+    }
+    return words;
+}
+
+Words words(const Refreshing &, const SessionView &)
+{
+    Words words;
+    words.tone = Tone::Good;
+    words.icon = Icon::StatusBusy;
+    words.headline = Text::tr("You are signed in. Your access is being renewed.");
+    return words;
+}
+
+Words words(const RefreshDelayed &state, const SessionView &view)
+{
+    Words words = errorWords(state.cause, Situation::RenewalFailed);
+    if (!state.usableUntil.isValid() || state.usableUntil <= view.now) {
+        words.tone = Tone::Attention;
+        words.icon = Icon::StatusAttention;
+        words.headline =
+            Text::tr("You are still signed in, but access cannot be renewed just now.");
+    }
+    return words;
+}
+
+Words words(const Revoking &, const SessionView &)
+{
+    Words words;
+    words.tone = Tone::Busy;
+    words.icon = Icon::StatusBusy;
+    words.headline = Text::tr("You are being signed out.");
+    return words;
+}
+
+Words words(const SignInRequired &state, const SessionView &)
+{
+    return errorWords(state.why, Situation::SessionEnded);
+}
+
+Words noticeWords(const Notice &notice, const SessionView &view)
+{
+    Words words;
+    switch (notice.about) {
+    case Notice::About::SignIn:
+        words = errorWords(notice.error.value_or(Error{}), Situation::SignInFailedStillSignedIn);
+        if (words.action == Action::None)
+            words.action = Action::SignIn;
+        break;
+    case Notice::About::SomebodyElse: {
+        words.tone = Tone::Attention;
+        words.icon = Icon::StatusAttention;
+        const QString owner = personName(identityOf(view), view.account);
+        words.headline =
+            Text::tr("Somebody else came back from the browser. This account is %1’s.").arg(owner);
+        words.lines = {Text::tr("Nothing was changed. Whose account should it be?")};
+        words.action = Action::SignIn;
+        words.otherAction = Action::SignInAsAnyone;
+        break;
+    }
+    case Notice::About::SignedOut:
+        words.tone = notice.report.providerConfirmed || !notice.report.wasSignedIn ? Tone::Good
+                                                                                   : Tone::Neutral;
+        words.icon = words.tone == Tone::Good ? Icon::StatusGood : Icon::Info;
+        words.headline = signOutText(notice.report);
+        words.action = Action::SignIn;
+        if (!notice.report.providerConfirmed && !notice.report.revocationPending
+            && !view.accountPage.isEmpty())
+            words.otherAction = Action::OpenAccountPage;
+        break;
+    case Notice::About::SignOut:
+        words = errorWords(notice.error.value_or(Error{}), Situation::SignOutFailed);
+        break;
+    }
+    return words;
+}
+
+} // namespace
+
+QString actionText(Action action)
+{
+    switch (action) {
+    case Action::None:
+        break;
+    case Action::SignIn:
+        return Text::tr("Sign &in");
+    case Action::SignInAsAnyone:
+        return Text::tr("Use this &person instead");
+    case Action::CancelSignIn:
+        return Text::tr("&Cancel");
+    case Action::OpenBrowserAgain:
+        return Text::tr("Open the &browser again");
+    case Action::Renew:
+        return Text::tr("Re&new now");
+    case Action::UnlockKeychain:
+        return Text::tr("&Unlock keychain");
+    case Action::AskKeychainAgain:
+        return Text::tr("&Try the keychain again");
+    case Action::SignOut:
+        return Text::tr("Sign &out");
+    case Action::Revoke:
+        return Text::tr("Re&voke access…");
+    case Action::SetUpAgain:
+        return Text::tr("Chan&ge settings…");
+    case Action::OpenAccountPage:
+        return Text::tr("Open the provider’s account &page");
+    case Action::Remove:
+        return Text::tr("Re&move account…");
+    case Action::DismissNotice:
+        return Text::tr("&Dismiss");
+    }
+    return {};
+}
+
+Words bannerWords(const SessionView &view)
+{
+    // A question or an outcome that the user waits for goes before the state, but never hides that
+    // something runs.
+    const bool running = std::holds_alternative<SigningIn>(view.state)
+        || std::holds_alternative<Revoking>(view.state);
+    if (view.notice && !running)
+        return noticeWords(*view.notice, view);
+    return std::visit([&view](const auto &state) { return words(state, view); }, view.state);
+}
+
+Words errorWords(const Error &error, Situation situation)
+{
+    Words words;
+    const bool calm = error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::AccessDenied
+        || error.kind == ErrorKind::TimedOut;
+    switch (situation) {
+    case Situation::SignInFailed:
+    case Situation::SignInFailedStillSignedIn:
+    case Situation::SignOutFailed:
+        words.tone = calm ? Tone::Neutral : Tone::Problem;
+        words.icon = calm ? Icon::StatusNeutral : Icon::StatusProblem;
+        break;
+    case Situation::SessionEnded:
+        words.tone = Tone::Attention;
+        words.icon = Icon::StatusAttention;
+        break;
+    case Situation::KeychainSilent:
+        words.tone = Tone::Attention;
+        words.icon = Icon::StatusWaiting;
+        break;
+    case Situation::RenewalFailed:
+        words.tone = Tone::Busy;
+        words.icon = Icon::StatusBusy;
+        break;
+    }
+    words.headline = headline(error.kind, situation);
+    words.lines = {whatHappened(error.kind), whatToDo(error.kind)};
+    const QString quote = inert(error.providerText);
+    if (!quote.isEmpty())
+        words.quote = Text::tr("The provider’s own words: “%1”").arg(quote);
+    words.code = errorCode(error);
+
+    words.action = remedy(error.kind);
+    if (words.action != Action::None && situation != Situation::SignOutFailed) {
+        // A session that is alive is not replaced for a failed renewal; and what ended needs a
+        // sign-in whatever else.
+        if (situation == Situation::RenewalFailed && words.action == Action::SignIn)
+            words.action = Action::Renew;
+        if (situation == Situation::SessionEnded && words.action == Action::AskKeychainAgain)
+            words.action = Action::SignIn;
+        if (situation == Situation::SignInFailed && words.action == Action::SetUpAgain)
+            words.otherAction = Action::SignIn;
+        if (situation == Situation::SignInFailed && words.action == Action::AskKeychainAgain)
+            words.action = Action::SignIn;
+        return words;
+    }
+    switch (situation) {
+    case Situation::SignInFailed:
+    case Situation::SignInFailedStillSignedIn:
+    case Situation::SessionEnded:
+        words.action = Action::SignIn;
+        break;
+    case Situation::RenewalFailed:
+        words.action = Action::Renew;
+        break;
+    case Situation::KeychainSilent:
+        words.action = Action::AskKeychainAgain;
+        break;
+    case Situation::SignOutFailed:
+        words.action = Action::Revoke;
+        words.otherAction = Action::SignOut;
+        break;
+    }
+    return words;
+}
+
+QString whatHappened(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Offline:
+        return Text::tr("The provider cannot be reached.");
+    case ErrorKind::AnswerLost:
+        return Text::tr("The connection broke before the provider’s answer arrived.");
+    case ErrorKind::NetworkIntercepted:
+        return Text::tr("Something else answered in the provider’s place, such as a Wi-Fi sign-in "
+                        "page or a proxy.");
+    case ErrorKind::TlsFailed:
+        return Text::tr(
+            "The connection to the provider could not be trusted, so nothing was sent.");
+    case ErrorKind::ServerBusy:
+        return Text::tr("The provider is busy or being repaired.");
+    case ErrorKind::InvalidResponse:
+        return Text::tr("The provider’s answer could not be understood.");
+    case ErrorKind::IdentityInvalid:
+        return Text::tr("The provider’s answer failed a security check, so none of it was used.");
+    case ErrorKind::SubjectMismatch:
+        return Text::tr("The provider answered for another person than this account’s.");
+    case ErrorKind::GrantRejected:
+        return Text::tr("The provider no longer accepts this session: access was withdrawn, or "
+                        "unused for too long.");
+    case ErrorKind::InteractionRequired:
+        return Text::tr("The provider wants to see you in the browser again.");
+    case ErrorKind::AccessDenied:
+        return Text::tr("You or an administrator said no to this access.");
+    case ErrorKind::ClientRejected:
+        return Text::tr("The provider does not accept this app the way it is set up.");
+    case ErrorKind::Unsupported:
+        return Text::tr("The provider or this computer does not offer what was asked for.");
+    case ErrorKind::ConfigurationInvalid:
+        return Text::tr("The account’s settings do not fit the provider.");
+    case ErrorKind::StateMismatch:
+        return Text::tr("An answer came back that does not belong to this sign-in.");
+    case ErrorKind::ListenFailed:
+        return Text::tr("This computer could not open a way back from the browser.");
+    case ErrorKind::EntryAbsent:
+        return Text::tr("The keychain holds nothing for this account.");
+    case ErrorKind::KeychainMissing:
+        return Text::tr("No keychain is running on this computer.");
+    case ErrorKind::KeychainLocked:
+        return Text::tr("What keeps you signed in lies in the locked keychain.");
+    case ErrorKind::KeychainDenied:
+        return Text::tr("Access to the keychain was refused.");
+    case ErrorKind::KeychainTimeout:
+        return Text::tr("The keychain does not answer.");
+    case ErrorKind::KeychainFailed:
+        return Text::tr("The keychain did not keep what it was given.");
+    case ErrorKind::EntryGarbled:
+        return Text::tr(
+            "The keychain’s entry for this account cannot be read; it was left as it is.");
+    case ErrorKind::EntryNewer:
+        return Text::tr(
+            "The keychain’s entry was written by a newer Latchkey; it was left as it is.");
+    case ErrorKind::SessionBusy:
+        return Text::tr("Another program on this computer is working with this account.");
+    case ErrorKind::ClockWrong:
+        return Text::tr("This computer’s clock and the provider’s disagree.");
+    case ErrorKind::Cancelled:
+        return Text::tr("It was called off.");
+    case ErrorKind::TimedOut:
+        return Text::tr("Nobody came back from the browser in time.");
+    case ErrorKind::NotSignedIn:
+        return Text::tr("There is no session.");
+    case ErrorKind::InternalFault:
+        return Text::tr("Latchkey itself made a mistake.");
+    }
+    return {};
+}
+
+QString whatToDo(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Offline:
+    case ErrorKind::AnswerLost:
+        return Text::tr("Check the network connection, or wait a little.");
+    case ErrorKind::NetworkIntercepted:
+        return Text::tr("Open any page in your browser and sign in to the network there.");
+    case ErrorKind::TlsFailed:
+        return Text::tr(
+            "Check this computer’s date and network; in a company, ask for its certificate.");
+    case ErrorKind::ServerBusy:
+        return Text::tr("Wait a little.");
+    case ErrorKind::InvalidResponse:
+    case ErrorKind::IdentityInvalid:
+        return Text::tr("If this goes on, tell whoever runs the provider.");
+    case ErrorKind::SubjectMismatch:
+        return Text::tr("Sign in again as this account’s person.");
+    case ErrorKind::GrantRejected:
+    case ErrorKind::InteractionRequired:
+    case ErrorKind::EntryAbsent:
+    case ErrorKind::NotSignedIn:
+        return Text::tr("Sign in again in your browser.");
+    case ErrorKind::AccessDenied:
+        return Text::tr("Sign in and allow access, or ask your administrator.");
+    case ErrorKind::ClientRejected:
+        return Text::tr("Compare the client ID and the scopes with what the provider gave you.");
+    case ErrorKind::Unsupported:
+        return Text::tr(
+            "Use the provider’s account page instead, or ask whoever runs the provider.");
+    case ErrorKind::ConfigurationInvalid:
+        return Text::tr("Check the issuer and the client ID.");
+    case ErrorKind::StateMismatch:
+        return Text::tr("Sign in again, and use only the page that opens then.");
+    case ErrorKind::ListenFailed:
+        return Text::tr("Close other programs that are signing in, and try again.");
+    case ErrorKind::KeychainMissing:
+        return Text::tr(
+            "Start one, such as GNOME Keyring or KWallet; secrets are kept nowhere else.");
+    case ErrorKind::KeychainLocked:
+        return Text::tr("Unlock the keychain to go on.");
+    case ErrorKind::KeychainDenied:
+        return Text::tr("Allow Latchkey to use the keychain when the system asks.");
+    case ErrorKind::KeychainTimeout:
+        return Text::tr("Look for a window that asks for your keychain’s password.");
+    case ErrorKind::KeychainFailed:
+        return Text::tr("Make sure that the keychain is unlocked and the disk is not full.");
+    case ErrorKind::EntryGarbled:
+        return Text::tr("Sign in again to replace it.");
+    case ErrorKind::EntryNewer:
+        return Text::tr("Update Latchkey on this computer.");
+    case ErrorKind::SessionBusy:
+        return Text::tr("Wait a moment, or close the other program.");
+    case ErrorKind::ClockWrong:
+        return Text::tr("Set this computer’s date and time right.");
+    case ErrorKind::Cancelled:
+        return Text::tr("Try again whenever you like.");
+    case ErrorKind::TimedOut:
+        return Text::tr("Try again, and finish in the browser.");
+    case ErrorKind::InternalFault:
+        return Text::tr("Try again; if it happens again, please report it with its details.");
+    }
+    return {};
+}
+
+StatusWord statusWord(const SessionState &state)
+{
+    return std::visit(
+        overloaded{
+            [](const SignedOut &) {
+                return StatusWord{Tone::Neutral, Icon::StatusNeutral, Text::tr("Not signed in")};
+            },
+            [](const Restoring &) {
+                return StatusWord{Tone::Busy, Icon::StatusBusy, Text::tr("Looking…")};
+            },
+            [](const WaitingForKeychain &waiting) {
+                return StatusWord{Tone::Attention, Icon::StatusWaiting,
+                                  waiting.why.kind == ErrorKind::KeychainLocked
+                                      ? Text::tr("Keychain locked")
+                                      : Text::tr("Waiting for keychain")};
+            },
+            [](const SigningIn &) {
+                return StatusWord{Tone::Busy, Icon::StatusBusy, Text::tr("Signing in…")};
+            },
+            [](const SignedIn &signedIn) {
+                return signedIn.notSaved
+                    ? StatusWord{Tone::Attention, Icon::StatusAttention, Text::tr("Not saved yet")}
+                    : StatusWord{Tone::Good, Icon::StatusGood, Text::tr("Signed in")};
+            },
+            [](const Refreshing &) {
+                return StatusWord{Tone::Good, Icon::StatusBusy, Text::tr("Renewing…")};
+            },
+            [](const RefreshDelayed &) {
+                return StatusWord{Tone::Busy, Icon::StatusBusy, Text::tr("Renewal waits")};
+            },
+            [](const Revoking &) {
+                return StatusWord{Tone::Busy, Icon::StatusBusy, Text::tr("Signing out…")};
+            },
+            [](const SignInRequired &) {
+                return StatusWord{Tone::Attention, Icon::StatusAttention,
+                                  Text::tr("Sign in again")};
+            },
+        },
+        state);
+}
+
+QString scopeText(const QString &scope)
+{
+    if (scope == "openid"_L1)
+        return Text::tr("know who you are", "follows: This computer may");
+    if (scope == "profile"_L1)
+        return Text::tr("see your name and profile", "follows: This computer may");
+    if (scope == "email"_L1)
+        return Text::tr("see your e-mail address", "follows: This computer may");
+    if (scope == "phone"_L1)
+        return Text::tr("see your phone number", "follows: This computer may");
+    if (scope == "address"_L1)
+        return Text::tr("see your postal address", "follows: This computer may");
+    if (scope == "groups"_L1 || scope == "roles"_L1)
+        return Text::tr("see the groups you belong to", "follows: This computer may");
+    if (scope == "offline_access"_L1)
+        return Text::tr("stay signed in while you are away", "follows: This computer may");
+    return Text::tr("use “%1”",
+                    "follows: This computer may; %1 is a provider's name for a permission")
+        .arg(inert(scope));
+}
+
+QStringList scopeTexts(const QStringList &scopes, bool staysSignedIn)
+{
+    static constexpr std::array known{"openid"_L1,  "profile"_L1, "email"_L1, "phone"_L1,
+                                      "address"_L1, "groups"_L1,  "roles"_L1};
+    QStringList texts;
+    for (const auto &scope : known) {
+        if (scopes.contains(scope))
+            texts.append(scopeText(scope));
+    }
+    // Some providers let a computer stay signed in without a scope of that name.
+    if (staysSignedIn || scopes.contains("offline_access"_L1))
+        texts.append(scopeText(u"offline_access"_s));
+    for (const QString &scope : scopes) {
+        const bool isKnown = std::find(known.begin(), known.end(), scope) != known.end();
+        if (!isKnown && scope != "offline_access"_L1)
+            texts.append(scopeText(scope));
+    }
+    texts.removeDuplicates();
+    return texts;
+}
+
+QString activityText(Activity::Event event)
+{
+    switch (event) {
+    case Activity::Event::SignedIn:
+        return Text::tr("Signed in");
+    case Activity::Event::SignInFailed:
+        return Text::tr("A sign-in did not work");
+    case Activity::Event::Refreshed:
+        return Text::tr("Access renewed");
+    case Activity::Event::RefreshFailed:
+        return Text::tr("A renewal has to wait");
+    case Activity::Event::AdoptedFromOtherProcess:
+        return Text::tr("Access renewed by another program on this computer");
+    case Activity::Event::SignedOut:
+        return Text::tr("Signed out");
+    case Activity::Event::SignOutFailed:
+        return Text::tr("A sign-out did not work");
+    case Activity::Event::Ended:
+        return Text::tr("The session ended");
+    }
+    return {};
+}
+
+QString signInStepText(SignInStep step)
+{
+    switch (step) {
+    case SignInStep::CheckingKeychain:
+        return Text::tr("Making sure that your keychain can keep the session.");
+    case SignInStep::FindingProvider:
+        return Text::tr("Asking the provider how to sign in.");
+    case SignInStep::WaitingForBrowser:
+        return Text::tr("Continue in your browser.");
+    case SignInStep::RedeemingCode:
+        return Text::tr("You are back from the browser. Fetching your access.");
+    case SignInStep::CheckingIdentity:
+        return Text::tr("Checking that it is really you.");
+    case SignInStep::Saving:
+        return Text::tr("Keeping the session in your keychain.");
+    }
+    return {};
+}
+
+QString signOutStepText(SignOutStep step, StepStage stage)
+{
+    switch (step) {
+    case SignOutStep::RevokeRefreshToken:
+        switch (stage) {
+        case StepStage::Waiting:
+        case StepStage::Running:
+            return Text::tr("The provider is told to end this session.");
+        case StepStage::Done:
+            return Text::tr("The provider has ended this session.");
+        case StepStage::Failed:
+            return Text::tr("The provider did not confirm that this session has ended.");
+        }
+        break;
+    case SignOutStep::RevokeAccessToken:
+        switch (stage) {
+        case StepStage::Waiting:
+        case StepStage::Running:
+            return Text::tr("The provider is told to withdraw the access given last.");
+        case StepStage::Done:
+            return Text::tr("The provider has withdrawn the access given last.");
+        case StepStage::Failed:
+            return Text::tr("The access given last was not withdrawn; it runs out by itself.");
+        }
+        break;
+    case SignOutStep::RemoveFromKeychain:
+        switch (stage) {
+        case StepStage::Waiting:
+        case StepStage::Running:
+            return Text::tr("The session is removed from this computer’s keychain.");
+        case StepStage::Done:
+            return Text::tr("Nothing of the session is left in this computer’s keychain.");
+        case StepStage::Failed:
+            return Text::tr("The session is still in this computer’s keychain.");
+        }
+        break;
+    }
+    return {};
+}
+
+QString signOutText(const SignOutReport &report)
+{
+    if (!report.wasSignedIn)
+        return Text::tr("You were signed out already.");
+    if (report.providerConfirmed)
+        return Text::tr("You are signed out, here and at the provider.");
+    if (report.revocationPending)
+        return Text::tr("You are signed out here. The provider has not been told yet; that is "
+                        "tried again by itself.");
+    if (report.providerFailure)
+        return Text::tr("You are signed out here. The provider could not be told; its account page "
+                        "shows what it still allows.");
+    return Text::tr("You are signed out here. The provider was not told.");
+}
+
+QStringList discoveryText(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::ConfigurationInvalid:
+        return {Text::tr("This address cannot be used to sign in."),
+                Text::tr("Check that it is the provider’s issuer, letter for letter; it starts "
+                         "with https://.")};
+    case ErrorKind::InvalidResponse:
+    case ErrorKind::Unsupported:
+        return {Text::tr("There is no provider for signing in at this address."),
+                Text::tr("Check the address, or ask whoever runs the provider for its issuer.")};
+    default:
+        return {whatHappened(error.kind), whatToDo(error.kind)};
+    }
+}
+
+CallbackPage callbackPage(const QString &account, const std::optional<Error> &failure)
+{
+    CallbackPage page;
+    //: The language this translation is in, as a BCP 47 tag: de, fr, zh-Hans…
+    page.language = Text::tr("en", "language tag of this translation");
+    if (failure) {
+        page.outcome = CallbackPage::Outcome::Failure;
+        page.title = failure->kind == ErrorKind::AccessDenied
+            ? Text::tr("You are not signed in to “%1”: access was not granted.").arg(account)
+            : Text::tr("You are not signed in to “%1”: the sign-in did not work.").arg(account);
+        page.text = Text::tr("Close this page. Latchkey’s window says why, and what to do.");
+    } else {
+        page.outcome = CallbackPage::Outcome::Success;
+        page.title = Text::tr("You are signed in to “%1”.").arg(account);
+        page.text = Text::tr("Close this page and go back to Latchkey.");
+    }
+    return page;
+}
+
+QString inert(const QString &text, qsizetype limit)
+{
+    // Cut first: what comes may be long, and nobody reads it all.
+    const QString shortened = text.left(limit * 4);
+    QString clean;
+    for (qsizetype i = 0; i < shortened.size(); ++i) {
+        const QChar c = shortened.at(i);
+        if (c.isHighSurrogate() && i + 1 < shortened.size()
+            && shortened.at(i + 1).isLowSurrogate()) {
+            const char32_t whole = QChar::surrogateToUcs4(c, shortened.at(i + 1));
+            // Tags (U+E0000…) are invisible characters.
+            if (QChar::category(whole) != QChar::Other_Format)
+                clean += shortened.mid(i, 2);
+            ++i;
+        } else if (c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line
+                   || c.category() == QChar::Separator_Paragraph) {
+            clean += u' ';
+        } else if (c.category() != QChar::Other_Format && !c.isSurrogate()) {
+            clean += c;
+        }
+    }
+    clean = clean.simplified();
+    if (clean.size() <= limit)
+        return clean;
+    qsizetype end = limit - 1;
+    if (clean.at(end - 1).isHighSurrogate())
+        --end;
+    return clean.left(end).trimmed() + u'…';
+}
+
+QString personName(const Identity &identity, const QString &account)
+{
+    const QString name = inert(identity.name);
+    if (!name.isEmpty())
+        return name;
+    const QString email = inert(identity.email);
+    return email.isEmpty() ? account : email;
+}
+
+} // namespace latchkey::sessiontext

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/Button.h"
+
+#include "ui/style/Icons.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QStyleOptionButton>
+
+namespace latchkey::style {
+
+namespace {
+
+struct Look
+{
+    QColor fill;
+    QColor line;
+    QColor ink;
+};
+
+Look look(Button::Kind kind, const QPalette &palette, bool enabled, bool hovered, bool pressed)
+{
+    const QColor window = palette.color(QPalette::Window);
+    const QColor text = palette.color(QPalette::ButtonText);
+    const bool highContrast = isHighContrast(palette);
+    const double depth = pressed ? 0.16 : hovered ? 0.08 : 0.0;
+    if (!enabled) {
+        const QColor faint = palette.color(QPalette::Disabled, QPalette::ButtonText);
+        const bool framed = kind != Button::Kind::Quiet;
+        return {framed ? mixed(window, text, 0.04) : QColor(Qt::transparent),
+                framed ? mixed(window, text, 0.10) : QColor(Qt::transparent), faint};
+    }
+    switch (kind) {
+    case Button::Kind::Primary: {
+        const QColor accent = palette.color(QPalette::Highlight);
+        const QColor fill =
+            mixed(accent, contrast(accent, Qt::white) > 4.5 ? Qt::black : Qt::white, depth);
+        const QColor ink = contrast(fill, Qt::white) >= 4.5 ? Qt::white : Qt::black;
+        return {fill, highContrast ? text : fill, ink};
+    }
+    case Button::Kind::Danger: {
+        const ToneColors tone = toneColors(Tone::Problem, palette);
+        const QColor fill = mixed(palette.color(QPalette::Base), tone.ink, depth);
+        return {fill, highContrast ? text : mixed(fill, tone.ink, 0.5),
+                readableOn(fill, tone.ink, 4.5)};
+    }
+    case Button::Kind::Quiet:
+        return {depth > 0 ? mixed(window, text, depth) : QColor(Qt::transparent), Qt::transparent,
+                text};
+    case Button::Kind::Plain:
+        break;
+    }
+    const QColor fill = mixed(palette.color(QPalette::Base), text, depth);
+    return {fill, highContrast ? text : mixed(window, text, 0.28), text};
+}
+
+} // namespace
+
+Button::Button(Kind kind, QWidget *parent)
+    : QPushButton(parent)
+    , m_kind(kind)
+{
+    setAttribute(Qt::WA_Hover);
+    setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+void Button::setKind(Kind kind)
+{
+    m_kind = kind;
+    update();
+}
+
+QSize Button::sizeHint() const
+{
+    const int text = fontMetrics().size(Qt::TextShowMnemonic, this->text()).width();
+    const int icon = this->icon().isNull() ? 0 : style::iconSize(IconSize::Small);
+    const int gap = text > 0 && icon > 0 ? space(Space::Small) : 0;
+    const int side = text > 0 ? space(Space::Medium) : space(Space::Small);
+    return {text + icon + gap + 2 * side, fontMetrics().height() + 2 * space(Space::Small)};
+}
+
+QSize Button::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+void Button::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Look colors = look(m_kind, palette(), isEnabled(), underMouse(), isDown());
+    const double line = lineWidth();
+    const QRectF frame = QRectF(rect()).adjusted(line, line, -line, -line);
+    painter.setBrush(colors.fill);
+    painter.setPen(colors.line == QColor(Qt::transparent) ? QPen(Qt::NoPen)
+                                                          : QPen(colors.line, line));
+    painter.drawRoundedRect(frame, cornerRadius(), cornerRadius());
+    if (hasFocus()) {
+        // Inside the frame where it is filled, so that it stands out from the fill as well as from
+        // the window.
+        painter.setBrush(Qt::NoBrush);
+        const bool filled = m_kind == Kind::Primary;
+        painter.setPen(QPen(filled ? colors.ink : focusColor(palette()), 2 * line));
+        const double inset = filled ? 2.5 * line : 0;
+        painter.drawRoundedRect(frame.adjusted(inset, inset, -inset, -inset),
+                                cornerRadius() - inset, cornerRadius() - inset);
+    }
+
+    const int text = fontMetrics().size(Qt::TextShowMnemonic, this->text()).width();
+    const int icon = this->icon().isNull() ? 0 : style::iconSize(IconSize::Small);
+    const int gap = text > 0 && icon > 0 ? space(Space::Small) : 0;
+    QRect content(0, 0, text + icon + gap, height());
+    content.moveCenter(rect().center());
+    content.moveTop(0);
+    if (icon > 0) {
+        const QRect iconRect = QStyle::visualRect(
+            layoutDirection(), content, QRect(content.left(), (height() - icon) / 2, icon, icon));
+        // Rendered in the text's colour: an icon of the palette's would vanish on a filled button.
+        QPixmap pixmap = this->icon().pixmap(iconRect.size(), devicePixelRatioF());
+        QPainter tint(&pixmap);
+        tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        tint.fillRect(QRect(QPoint(0, 0), iconRect.size()), colors.ink);
+        tint.end();
+        painter.drawPixmap(iconRect.topLeft(), pixmap);
+    }
+    painter.setPen(colors.ink);
+    const QRect textRect = QStyle::visualRect(
+        layoutDirection(), content, QRect(content.left() + icon + gap, 0, text, height()));
+    painter.drawText(textRect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                     this->text());
+}
+
+bool Button::event(QEvent *event)
+{
+    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave)
+        update();
+    return QPushButton::event(event);
+}
+
+} // namespace latchkey::style
