@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Every login name is an account: "alice" is Alice Example, alice@example.test.
 
 const capitalised = (word) => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What both test browsers are told: by option, or by environment when a program starts them as `xdg-open`.
 import { parseArgs } from 'node:util';
 

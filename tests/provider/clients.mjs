@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The applications that the provider knows. All but the last are native and public: RFC 8252 and RFC 7636, no secret.
 
 const native = {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What makes oidc-provider behave as a strict provider of today does. Its defaults are named where they would mislead.
 import { randomBytes } from 'node:crypto';
 import { errors, interactionPolicy } from 'oidc-provider';

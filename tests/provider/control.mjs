@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The control endpoint: a second server on loopback through which a test looks at the provider and plays its administrator.
 // JSON in, JSON out. It exists only with --control, and never on an address that others can reach.
 import { createServer } from 'node:http';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Stands in front of the provider: names and counts every request, and plays the faults that the control endpoint orders.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parse } from 'node:querystring';

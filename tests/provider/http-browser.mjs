@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Signs in at the test provider without a browser: plain HTTP, cookies and forms. A few milliseconds instead of seconds.
 import { isEnding, outcomes, readOptions, run, withoutQuery } from './browser-options.mjs';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What happens between the authorization request and its answer: who are you, and do you allow this?
 import { parse } from 'node:querystring';
 import * as pages from './pages.mjs';

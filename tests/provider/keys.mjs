@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Signing keys, new at every start: a test provider has nothing worth keeping, and no key belongs in a repository.
 import { generateKeyPairSync } from 'node:crypto';
 

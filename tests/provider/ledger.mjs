@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The tokens of record: what was ever issued, so that a test can look for it where it must not be.
 import { createHash } from 'node:crypto';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A real OpenID provider on loopback, for the demo and the tests. See README.md; `--help` lists the options.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the provider remembers: sessions, grants and tokens, in memory, for as long as it runs.
 //
 // The library's own in-memory adapter forgets the oldest beyond 1000 entries, which a load test takes for a revocation;

@@ -1,8 +1,10 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash
 # Sourced by scripts that start helpers for a command (a bus, a display, a provider) and must leave none of them behind,
 # whichever way they end. Everything started from here on inherits a mark in its environment, by which it is found again
 # even when it has detached itself: a D-Bus service, a browser, the helper of a helper.
 
+supervised_child=
 supervision_mark=$$-$RANDOM$RANDOM
 export LATCHKEY_SUPERVISED="${LATCHKEY_SUPERVISED:-}:$supervision_mark"
 
@@ -38,7 +40,8 @@ start_helper() {
 # Runs a command so that a signal reaches this script at once, and not only when the command is through.
 run_supervised() {
     "$@" <&0 &
-    wait $!
+    supervised_child=$! # for a trap that must end it before anything else
+    wait "$supervised_child"
 }
 
 # A signal becomes an ordinary end, which the script's EXIT trap then handles.
