@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/AccountSettings.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QtTest>
+
+using namespace latchkey;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Account someAccount(const QString &name)
+{
+    Account account;
+    account.name = name;
+    account.client.issuer = u"https://id.example.org"_s;
+    account.client.clientId = u"desktop"_s;
+    account.client.scopes = defaultScopes();
+    account.client.redirectPath = u"/callback"_s;
+    return account;
+}
+
+} // namespace
+
+class tst_AccountSettings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_directory = std::make_unique<QTemporaryDir>(); }
+
+    void noFileIsAnEmptyList()
+    {
+        const AccountSettings settings(m_directory->path());
+        const auto accounts = settings.accounts();
+        QVERIFY(accounts);
+        QVERIFY(accounts->isEmpty());
+    }
+
+    void anAccountSurvivesWhole()
+    {
+        Account account = someAccount(u"work"_s);
+        account.preset = u"keycloak"_s;
+        account.caFile = u"/etc/ca.pem"_s;
+        account.clientSecretFile = u"/home/a/secret"_s;
+        account.client.resources = {u"urn:api"_s};
+        account.client.extraParameters = {{u"access_type"_s, "offline"}, {u"hd"_s, "a&b=c"}};
+        account.client.firstRedirectPort = 7000;
+        account.client.lastRedirectPort = 7009;
+        AccountSettings settings(m_directory->path());
+        QVERIFY(settings.add(account));
+        const auto read = AccountSettings(m_directory->path()).account(u"work"_s);
+        QVERIFY(read);
+        QCOMPARE(*read, account);
+    }
+
+    void keepsTheOrderOfAdding()
+    {
+        AccountSettings settings(m_directory->path());
+        for (const auto &name : {u"zebra"_s, u"ant"_s, u"mole"_s})
+            QVERIFY(settings.add(someAccount(name)));
+        QVERIFY(settings.remove(u"ant"_s));
+        const auto accounts = settings.accounts().value();
+        QCOMPARE(accounts.size(), 2);
+        QCOMPARE(accounts.at(0).name, u"zebra"_s);
+        QCOMPARE(accounts.at(1).name, u"mole"_s);
+    }
+
+    void aNameIsTakenOnce()
+    {
+        AccountSettings settings(m_directory->path());
+        QVERIFY(settings.add(someAccount(u"work"_s)));
+        const auto again = settings.add(someAccount(u"work"_s));
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, u"account_exists"_s);
+    }
+
+    void namesAreChecked_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isValid");
+        QTest::newRow("plain") << u"work"_s << true;
+        QTest::newRow("all allowed characters") << u"A9._-z"_s << true;
+        QTest::newRow("64 characters") << QString(64, u'a') << true;
+        QTest::newRow("65 characters") << QString(65, u'a') << false;
+        QTest::newRow("empty") << QString() << false;
+        QTest::newRow("leading dot") << u".work"_s << false;
+        QTest::newRow("slash") << u"a/b"_s << false;
+        QTest::newRow("newline at the end") << u"work\n"_s << false;
+        QTest::newRow("umlaut") << u"büro"_s << false;
+    }
+    void namesAreChecked()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, isValid);
+        QCOMPARE(isValidAccountName(name), isValid);
+        AccountSettings settings(m_directory->path());
+        QCOMPARE(settings.add(someAccount(name)).has_value(), isValid);
+    }
+
+    void aFileThatCannotBeReadIsLeftAlone_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("B234 empty") << QByteArray("") << ErrorKind::EntryGarbled;
+        QTest::newRow("B234 garbage") << QByteArray("\0\1\2", 3) << ErrorKind::EntryGarbled;
+        QTest::newRow("B234 newer") << QByteArray("{\"schema\":2,\"accounts\":[]}") << ErrorKind::EntryNewer;
+        QTest::newRow("an account without issuer")
+            << QByteArray("{\"schema\":1,\"accounts\":[{\"name\":\"a\"}]}") << ErrorKind::EntryGarbled;
+    }
+    void aFileThatCannotBeReadIsLeftAlone()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(ErrorKind, kind);
+        QFile file(m_directory->filePath(u"accounts.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        AccountSettings settings(m_directory->path());
+        QCOMPARE(settings.accounts().error().kind, kind);
+        QVERIFY(!settings.add(someAccount(u"work"_s)));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), text);
+    }
+
+    void holdsNoSecret()
+    {
+        Account account = someAccount(u"work"_s);
+        account.client.clientSecret = Secret("canary-client-secret");
+        AccountSettings settings(m_directory->path());
+        QVERIFY(settings.add(account));
+        QFile file(m_directory->filePath(u"accounts.json"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("canary"));
+    }
+
+    void tellsOfTheChangesOfOthers()
+    {
+        AccountSettings watching(m_directory->path());
+        watching.watch();
+        const QSignalSpy spy(&watching, &AccountSettings::changed);
+        AccountSettings other(m_directory->path());
+        QVERIFY(other.add(someAccount(u"work"_s)));
+        QTRY_VERIFY(!spy.isEmpty());
+        QVERIFY(watching.account(u"work"_s));
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_directory;
+};
+
+QTEST_GUILESS_MAIN(tst_AccountSettings)
+#include "tst_AccountSettings.moc"

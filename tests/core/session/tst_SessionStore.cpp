@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "MemorySessionStore.h"
+
+#include <QtTest/QtTest>
+
+using namespace latchkey;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString account = u"work"_s;
+const QString sessionKey = u"latchkey/work/session"_s;
+const QString tokensKey = u"latchkey/work/tokens"_s;
+
+StoredSession someSession()
+{
+    StoredSession session;
+    session.sessionId = u"0b9c"_s;
+    session.issuer = u"https://id.example.org"_s;
+    session.clientId = u"desktop"_s;
+    session.identity = {u"248289761001"_s, u"Alice Example"_s, u"alice@example.org"_s};
+    session.scopes = {u"openid"_s, u"offline_access"_s};
+    session.refreshToken = Secret("a/refresh+token=of%41some length");
+    session.generation = 7;
+    session.signedInAt = QDateTime::fromString(u"2026-11-22T08:01:10.123Z"_s, Qt::ISODateWithMs);
+    return session;
+}
+
+CachedTokens someTokens()
+{
+    CachedTokens tokens;
+    tokens.sessionId = u"0b9c"_s;
+    tokens.accessToken = Secret("an-access-token");
+    tokens.tokenType = u"Bearer"_s;
+    tokens.obtainedAt = QDateTime::fromString(u"2026-11-22T08:01:10.000Z"_s, Qt::ISODateWithMs);
+    tokens.expiresAt = tokens.obtainedAt.addSecs(600);
+    tokens.scopes = {u"openid"_s};
+    return tokens;
+}
+
+// Waits for the one answer of a store function.
+template<typename T = void>
+class Answer
+{
+public:
+    operator SessionStore::Done<T>()
+    {
+        return [this](const Result<T> &result) { m_result = result; };
+    }
+
+    Result<T> wait()
+    {
+        if (!QTest::qWaitFor([this] { return m_result.has_value(); }))
+            return fail(ErrorKind::TimedOut, u"the store did not answer"_s);
+        return *m_result;
+    }
+
+private:
+    std::optional<Result<T>> m_result;
+};
+
+Result<void> save(MemorySessionStore &store, const StoredSession &session)
+{
+    QObject context;
+    Answer answer;
+    store.saveSession(account, session, &context, answer);
+    return answer.wait();
+}
+
+Result<StoredSession> load(MemorySessionStore &store)
+{
+    QObject context;
+    Answer<StoredSession> answer;
+    store.loadSession(account, &context, answer);
+    return answer.wait();
+}
+
+} // namespace
+
+class tst_SessionStore : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keepsASessionWhole()
+    {
+        MemorySessionStore store;
+        StoredSession session = someSession();
+        session.ended = Error{ErrorKind::GrantRejected, u"gone"_s, u"invalid_grant"_s, u"text"_s, {}};
+        session.intentAt = session.signedInAt;
+        session.rotates = true;
+        session.refreshCount = 412;
+        QVERIFY(save(store, session));
+        const auto read = load(store);
+        QVERIFY(read);
+        QCOMPARE(*read, session);
+    }
+
+    void keepsTokensWhole()
+    {
+        const auto read = readTokensEntry(makeTokensEntry(someTokens()));
+        QVERIFY(read);
+        QCOMPARE(*read, someTokens());
+    }
+
+    void anEntryIsBelowTwoKilobytesWithoutItsToken()
+    {
+        StoredSession session = someSession();
+        session.refreshToken = {};
+        session.identity.name = QString(200, u'n');
+        session.identity.email = QString(254, u'e');
+        session.identity.subject = QString(255, u's');
+        QVERIFY(makeSessionEntry(session).reveal().size() < 2048);
+    }
+
+    void onlyAbsentIsAbsent_data()
+    {
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("B214 locked") << ErrorKind::KeychainLocked;
+        QTest::newRow("B215 denied") << ErrorKind::KeychainDenied;
+        QTest::newRow("B216 missing") << ErrorKind::KeychainMissing;
+        QTest::newRow("B216 no answer") << ErrorKind::KeychainTimeout;
+    }
+    void onlyAbsentIsAbsent()
+    {
+        QFETCH(ErrorKind, kind);
+        MemorySessionStore store;
+        QVERIFY(save(store, someSession()));
+        store.failure = Error{kind, u"as told"_s, {}, {}, {}};
+        QCOMPARE(load(store).error().kind, kind);
+        QCOMPARE(save(store, someSession()).error().kind, kind);
+        QObject context;
+        Answer removed;
+        store.removeSession(account, &context, removed);
+        QCOMPARE(removed.wait().error().kind, kind);
+        QVERIFY(store.entries.contains(sessionKey));
+    }
+
+    void garbledEntriesAreReportedAndLeftAlone_data()
+    {
+        QTest::addColumn<QByteArray>("entry");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("B219 random bytes") << QByteArray("\x01\xff\x02") << ErrorKind::EntryGarbled;
+        QTest::newRow("B219 truncated JSON") << QByteArray("{\"schema\":1,\"sess") << ErrorKind::EntryGarbled;
+        QTest::newRow("B219 another object") << QByteArray("{\"a\":1}") << ErrorKind::EntryGarbled;
+        QTest::newRow("B219 schema as text") << QByteArray("{\"schema\":\"1\"}") << ErrorKind::EntryGarbled;
+        QTest::newRow("B220 schema 99") << QByteArray("{\"schema\":99}") << ErrorKind::EntryNewer;
+    }
+    void garbledEntriesAreReportedAndLeftAlone()
+    {
+        QFETCH(QByteArray, entry);
+        QFETCH(ErrorKind, kind);
+        MemorySessionStore store;
+        store.entries.insert(sessionKey, entry);
+        QCOMPARE(load(store).error().kind, kind);
+        QCOMPARE(store.entries.value(sessionKey), entry);
+    }
+
+    void writesAreReadBack_data()
+    {
+        QTest::addColumn<MemorySessionStore::Writing>("writing");
+        QTest::addColumn<bool>("isSaved");
+        QTest::newRow("B222 cut short, success reported") << MemorySessionStore::Writing::CutsShort << false;
+        QTest::newRow("B223 not written, success reported") << MemorySessionStore::Writing::LosesSilently << false;
+        QTest::newRow("B224 written, failure reported") << MemorySessionStore::Writing::ReportsFailure << true;
+        QTest::newRow("refused") << MemorySessionStore::Writing::Refuses << false;
+    }
+    void writesAreReadBack()
+    {
+        QFETCH(MemorySessionStore::Writing, writing);
+        QFETCH(bool, isSaved);
+        MemorySessionStore store;
+        store.writing = writing;
+        const auto saved = save(store, someSession());
+        QCOMPARE(saved.has_value(), isSaved);
+        if (!isSaved)
+            QVERIFY(saved.error().kind == ErrorKind::KeychainFailed
+                    || saved.error().kind == ErrorKind::EntryAbsent);
+    }
+
+    void b226_aRemovalThatDidNotHappenIsNoSuccess()
+    {
+        MemorySessionStore store;
+        QVERIFY(save(store, someSession()));
+        store.ignoresRemoval = true;
+        QObject context;
+        Answer removed;
+        store.removeSession(account, &context, removed);
+        QCOMPARE(removed.wait().error().kind, ErrorKind::KeychainFailed);
+    }
+
+    void removingTakesSessionAndTokens()
+    {
+        MemorySessionStore store;
+        QObject context;
+        QVERIFY(save(store, someSession()));
+        Answer saved;
+        store.saveTokens(account, someTokens(), &context, saved);
+        QVERIFY(saved.wait());
+        QVERIFY(store.entries.contains(tokensKey));
+        Answer removed;
+        store.removeSession(account, &context, removed);
+        QVERIFY(removed.wait());
+        QVERIFY(store.entries.isEmpty());
+    }
+
+    void pendingRevocationsGoWhenTheListIsEmpty()
+    {
+        MemorySessionStore store;
+        QObject context;
+        const PendingRevocation pending{u"https://id.example.org"_s, u"desktop"_s, Secret("refresh-1"), Secret("access-1")};
+        Answer saved;
+        store.savePending(account, {pending}, &context, saved);
+        QVERIFY(saved.wait());
+        Answer<QList<PendingRevocation>> loaded;
+        store.loadPending(account, &context, loaded);
+        QCOMPARE(loaded.wait().value(), QList<PendingRevocation>{pending});
+        Answer emptied;
+        store.savePending(account, {}, &context, emptied);
+        QVERIFY(emptied.wait());
+        QVERIFY(store.entries.isEmpty());
+    }
+
+    void nothingIsHeardAfterTheContextIsGone()
+    {
+        MemorySessionStore store;
+        auto context = std::make_unique<QObject>();
+        bool heard = false;
+        store.saveSession(account, someSession(), context.get(), [&](const Result<void> &) { heard = true; });
+        context.reset();
+        Answer<StoredSession> barrier;
+        QObject other;
+        store.loadSession(account, &other, barrier);
+        QVERIFY(barrier.wait());
+        QVERIFY(!heard);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_SessionStore)
+#include "tst_SessionStore.moc"

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/SessionStore.h"
+
+#include <QtCore/QHash>
+
+namespace latchkey {
+
+//! \brief A SessionStore in memory, which can be told to behave like each kind of bad keychain.
+class MemorySessionStore : public SessionStore
+{
+public:
+    void check(QObject *context, const Done<> &done) override;
+    void unlock(QObject *context, const Done<> &done) override;
+    [[nodiscard]] QString displayName() const override { return QStringLiteral("memory"); }
+
+    //! Every call fails so until it is reset.
+    std::optional<Error> failure;
+    //! Writing fails so, or seems to, until it is reset; reading works.
+    enum class Writing { Works, Refuses, CutsShort, LosesSilently, ReportsFailure };
+    Writing writing = Writing::Works;
+    //! Removing reports success and does nothing, as a locked Secret Service does.
+    bool ignoresRemoval = false;
+
+    QHash<QString, QByteArray> entries; //!< By key: `latchkey/ACCOUNT/session` and so on.
+    int writes = 0;
+    //! The keys written and removed, in order, as "write KEY" and "remove KEY".
+    QStringList log;
+
+protected:
+    void readEntry(const QString &key, QObject *context, const Done<Secret> &done) override;
+    void writeEntry(const QString &key, const Secret &text, QObject *context,
+                    const Done<> &done) override;
+    void removeEntry(const QString &key, QObject *context, const Done<> &done) override;
+};
+
+} // namespace latchkey
