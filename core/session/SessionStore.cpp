@@ -99,6 +99,19 @@ void SessionStore::setAsideSession(const QString &account, QObject *context, con
     });
 }
 
+void SessionStore::forgetAccount(const QString &account, QObject *context, const Done<> &done)
+{
+    removeSession(account, context, [=, this](const Result<void> &session) {
+        if (!session)
+            return done(session);
+        savePending(account, {}, context, [=, this](const Result<void> &pending) {
+            if (!pending)
+                return done(pending);
+            removeVerified(setAsideKey(account), context, done);
+        });
+    });
+}
+
 // Some backends report success for a write they cut short or did not make, and failure for one they
 // made. What counts is what can be read afterwards.
 void SessionStore::save(const QString &key, const Secret &text, QObject *context,

@@ -51,6 +51,9 @@ public:
     //! after it is overwritten.
     void setAsideSession(const QString &account, QObject *context, const Done<> &done);
 
+    //! \brief Removes every entry of the account, also what is pending and what was set aside.
+    void forgetAccount(const QString &account, QObject *context, const Done<> &done);
+
     //! \brief Whether reading and writing would work now, as far as can be told without a prompt.
     virtual void check(QObject *context, const Done<> &done) = 0;
 

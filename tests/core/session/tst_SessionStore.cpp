@@ -221,6 +221,26 @@ private slots:
         QVERIFY(store.entries.isEmpty());
     }
 
+    void forgettingAnAccountLeavesNothingOfIt()
+    {
+        MemorySessionStore store;
+        QObject context;
+        QVERIFY(save(store, someSession()));
+        Answer aside;
+        store.setAsideSession(account, &context, aside);
+        QVERIFY(aside.wait());
+        const PendingRevocation pending{u"https://id.example.org"_s, u"desktop"_s, Secret("refresh-1"), {}};
+        Answer saved;
+        store.savePending(account, {pending}, &context, saved);
+        QVERIFY(saved.wait());
+        store.entries.insert(u"latchkey/other/session"_s, "untouched");
+
+        Answer forgotten;
+        store.forgetAccount(account, &context, forgotten);
+        QVERIFY(forgotten.wait());
+        QCOMPARE(store.entries.keys(), QStringList{u"latchkey/other/session"_s});
+    }
+
     void nothingIsHeardAfterTheContextIsGone()
     {
         MemorySessionStore store;
