@@ -30,16 +30,15 @@ QByteArray codeChallenge(const Secret &codeVerifier)
 QList<FormField> authorizationParameters(const AuthorizationRequest &request)
 {
     const ClientConfig &config = request.config;
-    QList<FormField> parameters{
-        {u"response_type"_s, "code"},
-        {u"client_id"_s, config.clientId.toUtf8()},
-        {u"redirect_uri"_s, request.redirectUri.toUtf8()},
-        {u"scope"_s, config.scopes.join(u' ').toUtf8()},
-        {u"state"_s, request.state.reveal()},
-        {u"nonce"_s, request.nonce.reveal()},
-        {u"code_challenge"_s, codeChallenge(request.codeVerifier)},
-        {u"code_challenge_method"_s, "S256"},
-    };
+    QList<FormField> parameters{{u"response_type"_s, "code"},
+                                {u"client_id"_s, config.clientId.toUtf8()},
+                                {u"redirect_uri"_s, request.redirectUri.toUtf8()}};
+    if (!config.scopes.isEmpty())
+        parameters.append({u"scope"_s, config.scopes.join(u' ').toUtf8()});
+    parameters += {{u"state"_s, request.state.reveal()},
+                   {u"nonce"_s, request.nonce.reveal()},
+                   {u"code_challenge"_s, codeChallenge(request.codeVerifier)},
+                   {u"code_challenge_method"_s, "S256"}};
     // RFC 6749 §3.1: no parameter twice, and none without a value. The account's own word counts
     // more than ours.
     const auto addUnlessExtra = [&](const QString &name, const QByteArray &value) {

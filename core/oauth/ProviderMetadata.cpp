@@ -105,7 +105,8 @@ QList<HttpRequest> makeDiscoveryRequests(const QString &issuer)
     const QString base = withoutTrailingSlash(issuer);
     QUrl inserted(base, QUrl::StrictMode);
     inserted.setPath("/.well-known/oauth-authorization-server"_L1
-                     + inserted.path(QUrl::FullyEncoded));
+                         + inserted.path(QUrl::FullyEncoded),
+                     QUrl::StrictMode);
     return {makeJsonGet(QUrl(base + "/.well-known/openid-configuration"_L1, QUrl::StrictMode)),
             makeJsonGet(inserted)};
 }
