@@ -57,7 +57,7 @@ CallbackRequest readRequestLine(const QByteArray &line)
     CallbackRequest request;
     const qsizetype mark = target.indexOf('?');
     request.method = words.at(0);
-    request.path = target.left(mark);
+    request.path = mark < 0 ? target : target.left(mark);
     request.query = mark < 0 ? QByteArray() : target.mid(mark + 1);
     return request;
 }

@@ -11,7 +11,6 @@
 #include <QtNetwork/QHostAddress>
 #include <QtNetwork/QNetworkProxy>
 #include <QtNetwork/QNetworkReply>
-#include <QtNetwork/QSslConfiguration>
 #include <QtNetwork/QSslError>
 
 #include <algorithm>
@@ -89,14 +88,16 @@ QSslConfiguration makeSslConfiguration(const QList<QSslCertificate> &extraCaCert
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    // Naming any authority stops Qt from loading the system's on demand, so they are named as well.
-    if (!extraCaCertificates.isEmpty())
-        configuration.setCaCertificates(QSslConfiguration::systemCaCertificates()
-                                        + extraCaCertificates);
+    if (!extraCaCertificates.isEmpty()) {
+        // Naming any authority stops Qt from loading the system's on demand, so these are named
+        // too. Reading them takes long enough to be done once.
+        static const QList<QSslCertificate> ofTheSystem = QSslConfiguration::systemCaCertificates();
+        configuration.setCaCertificates(ofTheSystem + extraCaCertificates);
+    }
     return configuration;
 }
 
-QNetworkRequest makeNetworkRequest(const HttpRequest &request, const HttpPolicy &policy)
+QNetworkRequest makeNetworkRequest(const HttpRequest &request, const QSslConfiguration &ssl)
 {
     QNetworkRequest network(request.url);
     network.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
@@ -110,7 +111,7 @@ QNetworkRequest makeNetworkRequest(const HttpRequest &request, const HttpPolicy 
     // "Sent once" was measured for HTTP/1.1 alone, on every supported Qt.
     network.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     if (request.url.scheme() == "https"_L1)
-        network.setSslConfiguration(makeSslConfiguration(policy.extraCaCertificates));
+        network.setSslConfiguration(ssl);
 
     network.setRawHeader("User-Agent", "Latchkey/" LATCHKEY_VERSION);
     // Qt would otherwise ask for gzip and unpack whatever size it is given.
@@ -327,6 +328,7 @@ Error makeTransportError(const QNetworkReply *reply, const Exchange *exchange)
 HttpClient::HttpClient(const HttpPolicy &policy, QObject *parent)
     : QObject(parent)
     , m_policy(policy)
+    , m_sslConfiguration(makeSslConfiguration(policy.extraCaCertificates))
 {
     m_manager.setProxyFactory(new ProxyChoice);
 }
@@ -358,7 +360,7 @@ QNetworkReply *HttpClient::start(const HttpRequest &request)
     if (!isTrustworthyUrl(request.url))
         return new RefusedReply(request, &m_manager);
 
-    QNetworkRequest network = makeNetworkRequest(request, m_policy);
+    QNetworkRequest network = makeNetworkRequest(request, m_sslConfiguration);
     OneShotBody *body = nullptr;
     QNetworkReply *reply = nullptr;
     if (request.method == HttpRequest::Method::Post) {

@@ -7,6 +7,7 @@
 #include <QtCore/QObject>
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QSslCertificate>
+#include <QtNetwork/QSslConfiguration>
 
 #include <chrono>
 #include <functional>
@@ -49,6 +50,7 @@ public:
 
 private:
     HttpPolicy m_policy;
+    QSslConfiguration m_sslConfiguration;
     QNetworkAccessManager m_manager;
 };
 
