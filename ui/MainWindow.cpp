@@ -1,0 +1,575 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/MainWindow.h"
+
+#include "session/Provider.h"
+#include "ui/AboutDialog.h"
+#include "ui/AccountList.h"
+#include "ui/AddAccount.h"
+#include "ui/RemoveDialog.h"
+#include "ui/RevokeDialog.h"
+#include "ui/SessionPage.h"
+#include "ui/style/Banner.h"
+#include "ui/TrayIcon.h"
+#include "ui/WelcomePage.h"
+
+#include <QtCore/QSettings>
+#include <QtGui/QAction>
+#include <QtGui/QCloseEvent>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace latchkey {
+
+namespace {
+
+using sessiontext::Action;
+using style::Button;
+using style::Icon;
+using style::Space;
+using style::TextLabel;
+using style::TextRole;
+
+// A short-lived access is looked at twice a minute; nobody sees more of it in between.
+constexpr auto ShortLife = 10min;
+constexpr auto OftenEnough = 60s;
+constexpr auto ForShortLives = 30s;
+
+QSettings windowSettings(const QString &configDirectory)
+{
+    return QSettings(configDirectory + "/window.ini"_L1, QSettings::IniFormat);
+}
+
+bool isSignedIn(const SessionState &state)
+{
+    return std::holds_alternative<SignedIn>(state) || std::holds_alternative<Refreshing>(state)
+        || std::holds_alternative<RefreshDelayed>(state);
+}
+
+QString accountPageOf(const Account &account)
+{
+    const QList<ProviderPreset> presets = providerPresets();
+    const auto preset = std::find_if(presets.begin(), presets.end(),
+                                     [&account](const auto &p) { return p.id == account.preset; });
+    return preset == presets.end() ? QString() : preset->accountPage;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
+    : QMainWindow(parent)
+    , m_parts(parts)
+    , m_splitter(new QSplitter)
+    , m_stack(new QStackedWidget)
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Latchkey"_s);
+    m_update.setSingleShot(true);
+    connect(&m_update, &QTimer::timeout, this, &MainWindow::updatePage);
+    m_minute.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_minute, &QTimer::timeout, this, &MainWindow::updatePage);
+
+    m_splitter->setObjectName(u"splitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(style::lineWidth());
+    m_sidePanel = makeSidePanel();
+    m_splitter->addWidget(m_sidePanel);
+    m_splitter->addWidget(m_stack);
+    m_splitter->setStretchFactor(1, 1);
+    setCentralWidget(m_splitter);
+    makeMenus();
+
+    for (int row = 0; row < m_parts.accounts.rowCount(); ++row)
+        follow(m_parts.accounts.session(row));
+    connect(&m_parts.accounts, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { onRowsInserted(first, last); });
+    connect(&m_parts.accounts, &QAbstractItemModel::rowsRemoved, this, &MainWindow::updateSoon);
+    connect(&m_parts.accounts, &Accounts::settingsFailureChanged, this, &MainWindow::updateSoon);
+    connect(m_list, &AccountList::currentSessionChanged, this, &MainWindow::updatePage);
+    restorePlace();
+    updatePage();
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget *MainWindow::makeSidePanel()
+{
+    auto *panel = new QWidget;
+    panel->setBackgroundRole(QPalette::Base);
+    panel->setAutoFillBackground(true);
+    auto *title = new TextLabel(TextRole::Heading, TextLabel::Fit::Elide);
+    title->setText(tr("Accounts"));
+    m_list = new AccountList(m_parts.accounts);
+    auto *add = new Button(Button::Kind::Quiet);
+    add->setObjectName(u"addAccountButton"_s);
+    add->setText(tr("&Add account…"));
+    add->setIcon(style::icon(Icon::Plus));
+    connect(add, &QPushButton::clicked, this, [this] { addAccount(nullptr); });
+
+    auto *layout = new QVBoxLayout(panel);
+    const int margin = style::space(Space::Small);
+    layout->setContentsMargins(margin, style::space(Space::Large), margin, margin);
+    layout->setSpacing(style::space(Space::Small));
+    auto *titleRow = new QHBoxLayout;
+    titleRow->setContentsMargins(style::space(Space::Small), 0, 0, 0);
+    titleRow->addWidget(title);
+    layout->addLayout(titleRow);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(add, 0, Qt::AlignLeading);
+    panel->setMinimumWidth(style::characters(22));
+    return panel;
+}
+
+void MainWindow::makeMenus()
+{
+    QMenu *account = menuBar()->addMenu(tr("A&ccount"));
+    QAction *add = account->addAction(style::icon(Icon::Plus), tr("&Add account…"),
+                                      QKeySequence::New, this, [this] { addAccount(nullptr); });
+    add->setObjectName(u"actionAddAccount"_s);
+    account->addSeparator();
+    const auto addFor = [this, account](Action action, Icon icon, const QString &name,
+                                        const QKeySequence &key) {
+        QAction *item = account->addAction(style::icon(icon), sessiontext::actionText(action), key,
+                                           this, [this, action] { perform(action); });
+        item->setObjectName(name);
+        m_actions.insert(action, item);
+    };
+    addFor(Action::SignIn, Icon::SignIn, u"actionSignIn"_s, QKeySequence(Qt::CTRL | Qt::Key_I));
+    addFor(Action::Renew, Icon::Renew, u"actionRenew"_s, QKeySequence::Refresh);
+    addFor(Action::SignOut, Icon::SignOut, u"actionSignOut"_s,
+           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    addFor(Action::Revoke, Icon::Revoke, u"actionRevoke"_s,
+           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    addFor(Action::Remove, Icon::Trash, u"actionRemove"_s, {});
+    account->addSeparator();
+    account->addAction(tr("Close &window"), QKeySequence::Close, this, &QWidget::close)
+        ->setObjectName(u"actionClose"_s);
+    account->addAction(tr("&Quit"), QKeySequence::Quit, qApp, &QApplication::quit)
+        ->setObjectName(u"actionQuit"_s);
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&About Latchkey"), this, [this] { (new AboutDialog(this))->open(); })
+        ->setObjectName(u"actionAbout"_s);
+}
+
+// --- Coming and going
+
+void MainWindow::start()
+{
+    qApp->setWindowIcon(style::applicationIcon());
+    m_parts.accounts.keepFresh();
+    makeTray();
+}
+
+void MainWindow::makeTray()
+{
+    if (m_tray || !TrayIcon::isAvailable())
+        return;
+    m_tray = new TrayIcon(m_parts.accounts, this);
+    connect(m_tray, &TrayIcon::openRequested, this, [this](const QString &account) {
+        if (!account.isEmpty())
+            m_list->choose(account);
+        raiseToFront();
+    });
+    connect(m_tray, &TrayIcon::renewRequested, this, [this] {
+        for (int row = 0; row < m_parts.accounts.rowCount(); ++row) {
+            Session *session = m_parts.accounts.session(row);
+            if (isSignedIn(session->state()))
+                session->refresh();
+        }
+    });
+    connect(m_tray, &TrayIcon::quitRequested, qApp, &QApplication::quit);
+}
+
+bool MainWindow::hasTray() const
+{
+    return m_tray && m_tray->isVisible() && TrayIcon::isAvailable();
+}
+
+void MainWindow::raiseToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    updateSoon();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    m_minute.stop();
+    savePlace();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        updateSoon();
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!std::exchange(m_painted, true))
+        QTimer::singleShot(0, this, &MainWindow::shown);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // A tray may have come since the start.
+    makeTray();
+    savePlace();
+    if (!hasTray()) {
+        event->accept();
+        qApp->quit();
+        return;
+    }
+    event->ignore();
+    hide();
+    QSettings settings(windowSettings(m_parts.configDirectory));
+    if (!settings.value("told_of_tray").toBool()) {
+        settings.setValue("told_of_tray", true);
+        m_tray->tell(
+            tr("Latchkey keeps running"),
+            tr("It keeps you signed in from here. To end it, choose Quit in this icon’s menu."));
+    }
+}
+
+void MainWindow::restorePlace()
+{
+    const QSettings settings(windowSettings(m_parts.configDirectory));
+    if (!restoreGeometry(settings.value("geometry").toByteArray()))
+        resize(style::characters(125), style::characters(92));
+    if (!m_splitter->restoreState(settings.value("splitter").toByteArray()))
+        m_splitter->setSizes({style::characters(32), style::characters(93)});
+    m_list->choose(settings.value("account").toString());
+}
+
+void MainWindow::savePlace()
+{
+    QSettings settings(windowSettings(m_parts.configDirectory));
+    settings.setValue("geometry", saveGeometry());
+    settings.setValue("splitter", m_splitter->saveState());
+    if (const Session *session = current())
+        settings.setValue("account", session->account().name);
+}
+
+// --- Showing
+
+Session *MainWindow::current() const
+{
+    return m_list->current();
+}
+
+SessionView MainWindow::viewOf(const Session &session) const
+{
+    SessionView view = makeSessionView(session, m_parts.clock.now());
+    view.accountPage = accountPageOf(session.account());
+    const auto notice = m_notices.constFind(session.account().name);
+    if (notice != m_notices.constEnd())
+        view.notice = *notice;
+    return view;
+}
+
+void MainWindow::updateSoon()
+{
+    if (!m_update.isActive())
+        m_update.start(0);
+}
+
+void MainWindow::updatePage()
+{
+    const Session *session = current();
+    m_sidePanel->setVisible(m_parts.accounts.rowCount() > 0);
+    if (!session) {
+        if (!m_welcome) {
+            m_welcome = new WelcomePage;
+            m_stack->addWidget(m_welcome);
+            connect(m_welcome, &WelcomePage::addAccountRequested, this,
+                    [this] { addAccount(nullptr); });
+        }
+        m_stack->setCurrentWidget(m_welcome);
+    } else {
+        if (!m_page) {
+            m_page = new SessionPage(m_parts.clock);
+            m_stack->addWidget(m_page);
+            connect(m_page, &SessionPage::actionRequested, this, &MainWindow::perform);
+        }
+        m_page->setView(viewOf(*session));
+        if (std::holds_alternative<SigningIn>(session->state())) {
+            const auto failure = m_browserFailures.constFind(session->account().name);
+            m_page->setBrowserFailure(failure == m_browserFailures.constEnd()
+                                          ? std::optional<Error>()
+                                          : std::optional<Error>(*failure));
+        }
+        m_stack->setCurrentWidget(m_page);
+    }
+    updateActions();
+    adjustTimer();
+}
+
+void MainWindow::updateActions()
+{
+    const Session *session = current();
+    const bool usable = session && isSignedIn(session->state());
+    const bool busy = session
+        && (std::holds_alternative<SigningIn>(session->state())
+            || std::holds_alternative<Revoking>(session->state()));
+    m_actions.value(Action::SignIn)->setEnabled(session && !busy);
+    m_actions.value(Action::Renew)->setEnabled(usable);
+    m_actions.value(Action::SignOut)->setEnabled(usable);
+    m_actions.value(Action::Revoke)->setEnabled(usable);
+    m_actions.value(Action::Remove)->setEnabled(session && !busy);
+}
+
+void MainWindow::adjustTimer()
+{
+    const Session *session = current();
+    if (!session || !isVisible() || isMinimized()) {
+        m_minute.stop();
+        return;
+    }
+    const auto *signedIn = std::get_if<SignedIn>(&session->state());
+    const bool shortLived = signedIn && signedIn->obtainedAt.isValid()
+        && signedIn->obtainedAt.secsTo(signedIn->expiresAt)
+            <= std::chrono::seconds(ShortLife).count();
+    m_minute.start(shortLived ? ForShortLives : OftenEnough);
+}
+
+// --- Following the sessions
+
+void MainWindow::onRowsInserted(int first, int last)
+{
+    for (int row = first; row <= last; ++row)
+        follow(m_parts.accounts.session(row));
+    updateSoon();
+}
+
+void MainWindow::follow(Session *session)
+{
+    const auto ifShown = [this, session] {
+        if (session == current())
+            updateSoon();
+    };
+    connect(session, &Session::stateChanged, this, ifShown);
+    connect(session, &Session::activityChanged, this, ifShown);
+    connect(session, &Session::browserRequested, this,
+            [this, session](const QUrl &url) { onBrowserRequested(session, url); });
+    connect(session, &Session::signInFinished, this,
+            [this, session](const Result<void> &outcome) { onSignInFinished(session, outcome); });
+    connect(session, &Session::signOutProgress, this,
+            [this, session](SignOutStep step, const Result<void> &outcome) {
+                if (m_revokeDialog && session->account().name == m_revokedAccount)
+                    m_revokeDialog->showProgress(step, outcome);
+            });
+    connect(session, &Session::signOutFinished, this,
+            [this, session](const Result<SignOutReport> &outcome) {
+                onSignOutFinished(session, outcome);
+            });
+    connect(session, &Session::signInRequired, this,
+            [this, session](const Error &why) { onSignInRequired(session, why); });
+}
+
+void MainWindow::onBrowserRequested(Session *session, const QUrl &url)
+{
+    if (m_ownSignIns.contains(session->account().name))
+        openBrowser(*session, url);
+}
+
+void MainWindow::onSignInFinished(Session *session, const Result<void> &outcome)
+{
+    const QString account = session->account().name;
+    const bool ours = m_ownSignIns.remove(account);
+    m_browserFailures.remove(account);
+    m_notices.remove(account);
+    if (!outcome) {
+        const Error &error = outcome.error();
+        const bool stateSaysSo = std::holds_alternative<SignedOut>(session->state())
+            || std::holds_alternative<WaitingForKeychain>(session->state());
+        if (error.kind == ErrorKind::SubjectMismatch)
+            m_notices.insert(account, {Notice::About::SomebodyElse, error, {}});
+        else if (!stateSaysSo && error.kind != ErrorKind::Cancelled)
+            m_notices.insert(account, {Notice::About::SignIn, error, {}});
+    }
+    updateSoon();
+    const bool wantsTheUser = outcome || outcome.error().kind != ErrorKind::Cancelled;
+    if (ours && wantsTheUser) {
+        m_list->choose(account);
+        raiseToFront();
+    }
+}
+
+void MainWindow::onSignOutFinished(Session *session, const Result<SignOutReport> &outcome)
+{
+    const QString account = session->account().name;
+    if (m_revokeDialog && account == m_revokedAccount)
+        m_revokeDialog->showFinished(outcome);
+    if (outcome)
+        m_notices.insert(account, {Notice::About::SignedOut, {}, *outcome});
+    else
+        m_notices.insert(account, {Notice::About::SignOut, outcome.error(), {}});
+    updateSoon();
+    if (m_removing.remove(account) && outcome)
+        remove(account);
+}
+
+void MainWindow::onSignInRequired(Session *session, const Error &why)
+{
+    updateSoon();
+    if (m_tray && !isActiveWindow()) {
+        m_tray->tell(tr("Sign in again: %1", "an account's name").arg(session->account().name),
+                     sessiontext::whatHappened(why.kind));
+    }
+}
+
+// --- Doing
+
+void MainWindow::perform(Action action)
+{
+    Session *session = current();
+    if (!session)
+        return;
+    const QString account = session->account().name;
+    switch (action) {
+    case Action::None:
+        break;
+    case Action::SignIn:
+        signIn(*session, SignInOptions::Person::Same);
+        break;
+    case Action::SignInAsAnyone:
+        signIn(*session, SignInOptions::Person::Any);
+        break;
+    case Action::CancelSignIn:
+        session->cancelSignIn();
+        break;
+    case Action::OpenBrowserAgain:
+        if (const auto *state = std::get_if<SigningIn>(&session->state()))
+            openBrowser(*session, state->url);
+        break;
+    case Action::Renew:
+        m_notices.remove(account);
+        session->refresh();
+        break;
+    case Action::UnlockKeychain:
+        session->unlockKeychain();
+        break;
+    case Action::AskKeychainAgain:
+        session->restore();
+        break;
+    case Action::SignOut:
+        m_notices.remove(account);
+        session->signOut(SignOutMode::Logout);
+        break;
+    case Action::Revoke:
+        revoke(*session);
+        break;
+    case Action::SetUpAgain:
+        addAccount(&session->account());
+        break;
+    case Action::OpenAccountPage:
+        openBrowser(*session, QUrl(accountPageOf(session->account())));
+        break;
+    case Action::Remove:
+        askToRemove(*session);
+        break;
+    case Action::DismissNotice:
+        m_notices.remove(account);
+        break;
+    }
+    updateSoon();
+}
+
+void MainWindow::signIn(Session &session, SignInOptions::Person person)
+{
+    const QString account = session.account().name;
+    m_notices.remove(account);
+    m_browserFailures.remove(account);
+    m_ownSignIns.insert(account);
+    SignInOptions options;
+    // The window starts the browser itself: only then does it know whether that worked.
+    options.browser = SignInOptions::Browser::DoNotOpen;
+    options.person = person;
+    session.signIn(options);
+}
+
+void MainWindow::openBrowser(const Session &session, const QUrl &url)
+{
+    const QString account = session.account().name;
+    m_browserFailures.remove(account);
+    if (const auto opened = m_parts.browser.open(url); !opened)
+        m_browserFailures.insert(account, opened.error());
+    updateSoon();
+}
+
+void MainWindow::revoke(Session &session)
+{
+    m_revokedAccount = session.account().name;
+    m_notices.remove(m_revokedAccount);
+    m_revokeDialog = new RevokeDialog(m_revokedAccount, session.account().client.issuer, this);
+    const auto signOut = [this, account = m_revokedAccount](SignOutMode mode) {
+        if (Session *stillThere = m_parts.accounts.find(account))
+            stillThere->signOut(mode);
+    };
+    connect(m_revokeDialog, &RevokeDialog::revokeRequested, this,
+            [signOut] { signOut(SignOutMode::Revoke); });
+    connect(m_revokeDialog, &RevokeDialog::signOutHereRequested, this,
+            [signOut] { signOut(SignOutMode::Logout); });
+    m_revokeDialog->open();
+}
+
+void MainWindow::askToRemove(const Session &session)
+{
+    const QString account = session.account().name;
+    auto *dialog = new RemoveDialog(account, this);
+    connect(dialog, &QDialog::accepted, this, [this, account] {
+        if (Session *stillThere = m_parts.accounts.find(account)) {
+            m_removing.insert(account);
+            stillThere->signOut(SignOutMode::Logout);
+        }
+    });
+    dialog->open();
+}
+
+void MainWindow::remove(const QString &account)
+{
+    // The keychain comes first: an account without entries can be removed again, entries without an
+    // account could not be found.
+    m_parts.forgetAccount(account, this, [this, account](const Result<void> &forgotten) {
+        const auto removed = forgotten.and_then([&] { return m_parts.settings.remove(account); });
+        if (removed)
+            m_notices.remove(account);
+        else
+            m_notices.insert(account, {Notice::About::SignOut, removed.error(), {}});
+        updateSoon();
+    });
+}
+
+void MainWindow::addAccount(const Account *changed)
+{
+    auto *dialog = new AddAccount(m_parts.settings, m_parts.providers, this);
+    if (changed)
+        dialog->change(*changed);
+    connect(dialog, &AddAccount::accountSaved, this, [this](const QString &account) {
+        m_list->choose(account);
+        if (Session *session = m_parts.accounts.find(account))
+            signIn(*session, SignInOptions::Person::Same);
+        updateSoon();
+    });
+    dialog->open();
+}
+
+} // namespace latchkey

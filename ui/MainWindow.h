@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flow/Browser.h"
+#include "flow/ProviderDirectory.h"
+#include "session/Accounts.h"
+#include "ui/SessionText.h"
+#include "ui/SessionView.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QPointer>
+#include <QtCore/QSet>
+#include <QtCore/QTimer>
+#include <QtWidgets/QMainWindow>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace latchkey {
+
+class AccountList;
+class RevokeDialog;
+class SessionPage;
+class TrayIcon;
+class WelcomePage;
+
+namespace style {
+class Banner;
+}
+
+//! \brief What the window works with. Nothing is owned; everything must outlive the window.
+struct WindowParts
+{
+    Accounts &accounts;
+    AccountSettings &settings;
+    ProviderDirectory &providers;
+    Clock &clock;
+    Browser &browser;
+    QString configDirectory; //!< For the window's size and place.
+    //! Deletes everything that the keychain holds for an account.
+    std::function<void(const QString &account, QObject *context,
+                       std::function<void(const Result<void> &)> done)>
+        forgetAccount;
+};
+
+//! \brief The window: accounts on one side, the chosen one's session on the other.
+//!
+//! Its first picture needs neither keychain nor network: shown() tells when it stands, and start()
+//! is then called.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const WindowParts &parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    //! \brief Lets the sessions come to life, and shows the tray's icon where there is a tray.
+    void start();
+
+    //! \brief Shows the window, before all others.
+    void raiseToFront();
+
+    [[nodiscard]] bool hasTray() const;
+
+signals:
+    //! \brief The window has been painted for the first time.
+    void shown();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeSidePanel();
+    void makeMenus();
+    void follow(Session *session);
+    void onRowsInserted(int first, int last);
+    void updateSoon();
+    void updatePage();
+    void updateActions();
+    void adjustTimer();
+    void makeTray();
+    void restorePlace();
+    void savePlace();
+
+    [[nodiscard]] Session *current() const;
+    [[nodiscard]] SessionView viewOf(const Session &session) const;
+    void perform(sessiontext::Action action);
+    void signIn(Session &session, SignInOptions::Person person);
+    void openBrowser(const Session &session, const QUrl &url);
+    void revoke(Session &session);
+    void askToRemove(const Session &session);
+    void remove(const QString &account);
+    void addAccount(const Account *changed);
+
+    void onBrowserRequested(Session *session, const QUrl &url);
+    void onSignInFinished(Session *session, const Result<void> &outcome);
+    void onSignOutFinished(Session *session, const Result<SignOutReport> &outcome);
+    void onSignInRequired(Session *session, const Error &why);
+
+    WindowParts m_parts;
+    bool m_painted = false;
+    QTimer m_update; //!< Many changes at once are one update.
+    QTimer m_minute; //!< Keeps relative times true; runs only while somebody can see them.
+    QHash<QString, Notice> m_notices; //!< By account.
+    QHash<QString, Error> m_browserFailures; //!< By account, while its sign-in runs.
+    QSet<QString> m_ownSignIns; //!< Accounts whose sign-in was started from this window.
+    QSet<QString> m_removing; //!< Accounts that go as soon as they are signed out.
+    QPointer<RevokeDialog> m_revokeDialog;
+    QString m_revokedAccount;
+
+    QSplitter *m_splitter = nullptr;
+    QWidget *m_sidePanel = nullptr;
+    AccountList *m_list = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    style::Banner *m_settingsBanner = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    SessionPage *m_page = nullptr;
+    TrayIcon *m_tray = nullptr;
+    QHash<sessiontext::Action, QAction *> m_actions;
+};
+
+} // namespace latchkey

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/Session.h"
+
+#include <QtWidgets/QDialog>
+
+#include <array>
+
+class QVBoxLayout;
+
+namespace latchkey {
+
+namespace style {
+class Button;
+class IconLabel;
+class TextLabel;
+} // namespace style
+
+//! \brief Says what revoking access will do, asks once, and then shows each step as it succeeds or
+//! fails.
+//!
+//! When the provider does not confirm, the session is kept, and signing out on this computer alone
+//! is offered.
+class RevokeDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    RevokeDialog(const QString &account, const QString &issuer, QWidget *parent = nullptr);
+
+    void showProgress(SignOutStep step, const Result<void> &outcome);
+    void showFinished(const Result<SignOutReport> &outcome);
+
+signals:
+    void revokeRequested();
+    void signOutHereRequested();
+
+private:
+    struct Row
+    {
+        style::IconLabel *icon = nullptr;
+        style::TextLabel *text = nullptr;
+    };
+
+    [[nodiscard]] Row addRow(QVBoxLayout *layout);
+    void start(bool atProvider);
+    void showResult(const QString &title, const QStringList &lines);
+
+    bool m_running = false;
+    bool m_providerFailed = false;
+    style::TextLabel *m_title;
+    std::array<Row, 3> m_rows;
+    style::TextLabel *m_result;
+    style::TextLabel *m_quote;
+    style::Button *m_revoke;
+    style::Button *m_signOutHere;
+    style::Button *m_close;
+};
+
+} // namespace latchkey
