@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] const Directories &directories() const { return m_directories; }
     [[nodiscard]] SystemClock &clock() { return m_clock; }
+    [[nodiscard]] SystemBrowser &browser() { return m_browser; }
     [[nodiscard]] ProviderDirectory &providers() { return m_providers; }
     [[nodiscard]] AccountSettings &settings() { return m_settings; }
 

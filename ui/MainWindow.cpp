@@ -163,8 +163,10 @@ void MainWindow::makeMenus()
 
 void MainWindow::start()
 {
-    qApp->setWindowIcon(style::applicationIcon());
-    m_parts.accounts.keepFresh();
+    if (!std::exchange(m_started, true)) {
+        qApp->setWindowIcon(style::applicationIcon());
+        m_parts.accounts.keepFresh();
+    }
     makeTray();
 }
 

@@ -55,7 +55,8 @@ public:
     explicit MainWindow(const WindowParts &parts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    //! \brief Lets the sessions come to life, and shows the tray's icon where there is a tray.
+    //! \brief Lets the sessions come to life, once, and shows the tray's icon where there is a tray
+    //! by now.
     void start();
 
     //! \brief Shows the window, before all others.
@@ -103,6 +104,7 @@ private:
     void onSignInRequired(Session *session, const Error &why);
 
     WindowParts m_parts;
+    bool m_started = false;
     bool m_painted = false;
     QTimer m_update; //!< Many changes at once are one update.
     QTimer m_minute; //!< Keeps relative times true; runs only while somebody can see them.

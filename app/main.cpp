@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// latchkey, the desktop program.
+#include "app/Environment.h"
+#include "app/platform/ProcessHardening.h"
+#include "app/platform/SleepNotice.h"
+#include "app/SingleInstance.h"
+#include "base/Log.h"
+#include "ui/MainWindow.h"
+#include "ui/SessionText.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QTimer>
+#include <QtWidgets/QApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using namespace latchkey;
+
+// At login the tray may come later than we do.
+constexpr int TrayAttempts = 15;
+constexpr auto TrayPause = 2s;
+
+struct Options
+{
+    bool hidden = false;
+};
+
+Options readOptions(const QStringList &arguments, QString &logRules)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Sign in once, stay signed in, revoke when you like."));
+    const QCommandLineOption hidden(
+        u"hidden"_s,
+        QCoreApplication::translate("main",
+                                    "Start in the tray, without a window, where there is a tray."));
+    const QCommandLineOption rules(
+        u"log-rules"_s,
+        QCoreApplication::translate(
+            "main", "What to log, such as \"latchkey.*=true\". Secrets are never logged."),
+        u"rules"_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({hidden, rules});
+    parser.process(arguments);
+    logRules = parser.value(rules);
+    return {parser.isSet(hidden)};
+}
+
+// Whether the arguments only ask for words, which need no display.
+bool asksForWords(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const QByteArrayView argument(argv[i]);
+        if (argument == "--help" || argument == "-h" || argument == "--help-all"
+            || argument == "--version" || argument == "-v")
+            return true;
+    }
+    return false;
+}
+
+void showLater(MainWindow *window, int attemptsLeft)
+{
+    window->start();
+    if (window->hasTray() || window->isVisible())
+        return;
+    if (attemptsLeft == 0)
+        return window->showMinimized();
+    QTimer::singleShot(TrayPause, window, [=] { showLater(window, attemptsLeft - 1); });
+}
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(u"latchkey"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(LATCHKEY_VERSION));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    hardenProcess();
+    installLog();
+    nameApplication();
+    QString logRules;
+    if (asksForWords(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        readOptions(QCoreApplication::arguments(), logRules);
+    }
+
+    QApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(u"Latchkey"_s);
+    QGuiApplication::setDesktopFileName(u"latchkey"_s);
+    // The window decides: it may only hide.
+    QApplication::setQuitOnLastWindowClosed(false);
+    const Options options = readOptions(QCoreApplication::arguments(), logRules);
+    if (!logRules.isEmpty())
+        installLog(logRules);
+
+    const Directories directories = userDirectories();
+    SingleInstance instance(directories.config, directories.state);
+    if (!instance.claim()) {
+        QObject::connect(&instance, &SingleInstance::handedOver, &application, [](bool heard) {
+            if (!heard)
+                std::fputs("latchkey is running already, but does not answer.\n", stderr);
+            QCoreApplication::exit(heard ? 0 : 1);
+        });
+        instance.handOver();
+        return QApplication::exec();
+    }
+
+    Environment environment(sessiontext::callbackPage);
+    MainWindow window({environment.accounts(), environment.settings(), environment.providers(),
+                       environment.clock(), environment.browser(), environment.directories().config,
+                       [&environment](const QString &account, QObject *context,
+                                      std::function<void(const Result<void> &)> done) {
+                           environment.parts().store.forgetAccount(account, context, done);
+                       }});
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &window,
+                     [&window](const QString &token) {
+                         // Qt reads the token from here when it asks a Wayland compositor to be let
+                         // to the front.
+                         if (!token.isEmpty())
+                             qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+                         window.raiseToFront();
+                     });
+
+    // Everything below waits for the first picture.
+    std::unique_ptr<SleepNotice> sleep;
+    QTimer::singleShot(0, &window, [&] {
+        if (options.hidden)
+            showLater(&window, TrayAttempts);
+    });
+    const auto onStanding = [&] {
+        sleep = std::make_unique<SleepNotice>();
+        QObject::connect(sleep.get(), &SleepNotice::wokeUp, &environment.clock(),
+                         &SystemClock::recheck);
+    };
+    QObject::connect(&window, &MainWindow::shown, &window, [&] {
+        window.start();
+        onStanding();
+    });
+    if (options.hidden)
+        QTimer::singleShot(0, &window, onStanding);
+    else
+        window.show();
+    return QApplication::exec();
+}
