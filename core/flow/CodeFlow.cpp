@@ -123,7 +123,7 @@ CodeFlow::CodeFlow(const ClientConfig &config, const ProviderMetadata &provider,
             *parameters = encodedParameters(m_parameters);
         });
     // Queued, so that it never comes from inside authorize(). The URL is our own: Qt's drops the
-    // endpoint's query (RFC 6749 §3.1 wants it kept).
+    // endpoint's query, which RFC 6749 §3.1 wants kept, and Qt 6.4 would log ours with its state.
     connect(
         m_flow.get(), &QAbstractOAuth::authorizeWithBrowser, this,
         [this] { emit browserRequested(makeAuthorizationUrl(m_provider, *m_request)); },
@@ -136,7 +136,6 @@ void CodeFlow::authorize(const AuthorizationRequest &request)
 {
     Q_ASSERT(!m_request && !m_manager->reply());
     m_request = request;
-    m_parameters = authorizationParameters(request);
     m_flow->setState(Placeholder);
     m_flow->grant();
 }

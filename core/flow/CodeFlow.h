@@ -58,7 +58,7 @@ private:
     ClientConfig m_config;
     ProviderMetadata m_provider;
     std::optional<AuthorizationRequest> m_request;
-    QList<FormField> m_parameters; // Of the request that is being made.
+    QList<FormField> m_parameters; // Of the token request that is being made.
     bool m_finished = false;
 
     // Destroyed from the last to the first: replies die, silently, before the handler that Qt 6.4

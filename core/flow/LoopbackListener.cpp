@@ -269,8 +269,15 @@ void LoopbackListener::finish(const CallbackPage &page)
     m_phase = Phase::Finished;
     for (Connection *connection : QList(m_connections)) {
         if (connection->state() == Connection::State::Held)
-            connection->answer(makePageAnswer(m_page));
+            showPage(connection);
     }
+}
+
+// Once somebody has seen how it ended, nobody needs to wait for the rest of the closing time.
+void LoopbackListener::showPage(Connection *connection)
+{
+    connection->answer(makePageAnswer(m_page));
+    m_closing.start(0ms);
 }
 
 void LoopbackListener::close()
@@ -323,7 +330,7 @@ void LoopbackListener::onRequest(Connection *connection, const CallbackRequest &
         return onCallback(connection, request.query);
     if (m_phase == Phase::Returned)
         return connection->hold();
-    connection->answer(makePageAnswer(m_page));
+    showPage(connection);
 }
 
 void LoopbackListener::onCallback(Connection *connection, const QByteArray &query)

@@ -48,7 +48,7 @@ public:
     //! \brief `http://127.0.0.1:PORT/PATH`, valid after listen().
     [[nodiscard]] QString redirectUri() const;
 
-    //! \brief Shows `page` to the browser that came back, and closes the port within a second.
+    //! \brief Shows `page` to the browser that came back and closes the port then, or after a second.
     //!
     //! A browser that is waiting has it at once, even if the listener is deleted straight
     //! afterwards. When none has come back yet the port closes now; when it is still on its way to
@@ -75,6 +75,7 @@ private:
     void makeRoom();
     void onRequest(Connection *connection, const CallbackRequest &request);
     void onCallback(Connection *connection, const QByteArray &query);
+    void showPage(Connection *connection);
     void close();
 
     QTcpServer m_server;
