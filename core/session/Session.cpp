@@ -307,14 +307,15 @@ void Session::retryPendingRevocations(const QList<PendingRevocation> &pending)
         new TokenRevocation(m_account, m_parts, pending.first(), PendingDeadline, this);
     revocation->start([this, revocation, pending](const RevocationResult &result) {
         revocation->deleteLater();
-        // Still not reachable: it is kept, and tried at the next start.
-        if (result.refreshTokenFailure)
-            return;
-        m_parts.store.savePending(m_account.name, pending.mid(1), this,
-                                  [this, pending](const Result<void> &saved) {
-                                      m_revocationPending = !saved || pending.size() > 1;
-                                      if (saved && m_revocationPending)
-                                          retryPendingRevocations(pending.mid(1));
+        QList<PendingRevocation> rest = pending.mid(1);
+        // Still not told: what remains is kept, and tried at the next start.
+        if (!result.isConfirmed())
+            rest.prepend(result.remaining);
+        m_parts.store.savePending(m_account.name, rest, this,
+                                  [this, rest, result](const Result<void> &saved) {
+                                      m_revocationPending = !saved || !rest.isEmpty();
+                                      if (saved && result.isConfirmed() && !rest.isEmpty())
+                                          retryPendingRevocations(rest);
                                       updateState();
                                   });
     });

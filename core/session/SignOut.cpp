@@ -14,15 +14,6 @@ constexpr std::chrono::milliseconds LockPatience = 60s;
 constexpr std::chrono::milliseconds RevokeDeadline = 30s;
 constexpr std::chrono::milliseconds LogoutDeadline = 10s;
 
-// A provider that keeps no list of access tokens says so with `unsupported_token_type` (RFC 7009
-// §2.2.1). Revoking the refresh token is then all there is to revoke.
-bool isConfirmed(const RevocationResult &result)
-{
-    return !result.refreshTokenFailure
-        && (!result.accessTokenFailure
-            || result.accessTokenFailure->kind == ErrorKind::Unsupported);
-}
-
 Result<void> asResult(const std::optional<Error> &error)
 {
     return error ? Result<void>(fail(*error)) : Result<void>();
@@ -119,7 +110,7 @@ void SignOut::onProviderAsked(const RevocationResult &result)
     if (!result.refreshTokenFailure && !m_tokens.accessToken.isEmpty())
         emit progressed(SignOutStep::RevokeAccessToken, asResult(result.accessTokenFailure));
     m_tokens = result.remaining;
-    m_report.providerConfirmed = isConfirmed(result);
+    m_report.providerConfirmed = result.isConfirmed();
     if (!m_report.providerConfirmed)
         m_report.providerFailure =
             result.refreshTokenFailure ? result.refreshTokenFailure : result.accessTokenFailure;

@@ -85,7 +85,7 @@ void TokenRefresh::onTokensRead(const Result<CachedTokens> &cached)
     const QDateTime now = m_parts.clock.now();
     if (cached && cached->sessionId == m_session.sessionId) {
         m_tokens = *cached;
-        const bool isNewerThanDemand = cached->obtainedAt >= m_startedAt && cached->expiresAt > now;
+        const bool isNewerThanDemand = cached->obtainedAt > m_startedAt && cached->expiresAt > now;
         if (isNewerThanDemand || isFreshEnough(*cached, m_demand, now))
             return finish(
                 RefreshOutcome{RefreshOutcome::Source::OtherProcess, m_session, m_tokens, {}});

@@ -19,6 +19,16 @@ struct RevocationResult
     PendingRevocation remaining; //!< The tokens that may still be valid.
     std::optional<Error> refreshTokenFailure;
     std::optional<Error> accessTokenFailure;
+
+    //! \brief Whether all that can be revoked has been.
+    //!
+    //! A provider that keeps no list of access tokens says so with `unsupported_token_type` (RFC
+    //! 7009 §2.2.1); revoking the refresh token is then all there is.
+    [[nodiscard]] bool isConfirmed() const
+    {
+        return !refreshTokenFailure
+            && (!accessTokenFailure || accessTokenFailure->kind == ErrorKind::Unsupported);
+    }
 };
 
 //! \brief Asks the provider to revoke a session's tokens, the refresh token first (RFC 7009 §2.1).

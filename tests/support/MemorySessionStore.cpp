@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template<typename T>
+template <typename T>
 void answer(QObject *context, const SessionStore::Done<T> &done, const Result<T> &result)
 {
     QMetaObject::invokeMethod(

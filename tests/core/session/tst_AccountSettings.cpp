@@ -106,9 +106,11 @@ private slots:
         QTest::addColumn<ErrorKind>("kind");
         QTest::newRow("B234 empty") << QByteArray("") << ErrorKind::EntryGarbled;
         QTest::newRow("B234 garbage") << QByteArray("\0\1\2", 3) << ErrorKind::EntryGarbled;
-        QTest::newRow("B234 newer") << QByteArray("{\"schema\":2,\"accounts\":[]}") << ErrorKind::EntryNewer;
+        QTest::newRow("B234 newer")
+            << QByteArray("{\"schema\":2,\"accounts\":[]}") << ErrorKind::EntryNewer;
         QTest::newRow("an account without issuer")
-            << QByteArray("{\"schema\":1,\"accounts\":[{\"name\":\"a\"}]}") << ErrorKind::EntryGarbled;
+            << QByteArray("{\"schema\":1,\"accounts\":[{\"name\":\"a\"}]}")
+            << ErrorKind::EntryGarbled;
     }
     void aFileThatCannotBeReadIsLeftAlone()
     {

@@ -39,7 +39,7 @@ CachedTokens someTokens()
 }
 
 // Waits for the one answer of a store function.
-template<typename T = void>
+template <typename T = void>
 class Answer
 {
 public:
@@ -86,7 +86,8 @@ private slots:
     {
         MemorySessionStore store;
         StoredSession session = someSession();
-        session.ended = Error{ErrorKind::GrantRejected, u"gone"_s, u"invalid_grant"_s, u"text"_s, {}};
+        session.ended =
+            Error{ErrorKind::GrantRejected, u"gone"_s, u"invalid_grant"_s, u"text"_s, {}};
         session.intentAt = session.signedInAt;
         session.rotates = true;
         session.refreshCount = 412;
@@ -141,9 +142,11 @@ private slots:
         QTest::addColumn<QByteArray>("entry");
         QTest::addColumn<ErrorKind>("kind");
         QTest::newRow("B219 random bytes") << QByteArray("\x01\xff\x02") << ErrorKind::EntryGarbled;
-        QTest::newRow("B219 truncated JSON") << QByteArray("{\"schema\":1,\"sess") << ErrorKind::EntryGarbled;
+        QTest::newRow("B219 truncated JSON")
+            << QByteArray("{\"schema\":1,\"sess") << ErrorKind::EntryGarbled;
         QTest::newRow("B219 another object") << QByteArray("{\"a\":1}") << ErrorKind::EntryGarbled;
-        QTest::newRow("B219 schema as text") << QByteArray("{\"schema\":\"1\"}") << ErrorKind::EntryGarbled;
+        QTest::newRow("B219 schema as text")
+            << QByteArray("{\"schema\":\"1\"}") << ErrorKind::EntryGarbled;
         QTest::newRow("B220 schema 99") << QByteArray("{\"schema\":99}") << ErrorKind::EntryNewer;
     }
     void garbledEntriesAreReportedAndLeftAlone()
@@ -160,9 +163,12 @@ private slots:
     {
         QTest::addColumn<MemorySessionStore::Writing>("writing");
         QTest::addColumn<bool>("isSaved");
-        QTest::newRow("B222 cut short, success reported") << MemorySessionStore::Writing::CutsShort << false;
-        QTest::newRow("B223 not written, success reported") << MemorySessionStore::Writing::LosesSilently << false;
-        QTest::newRow("B224 written, failure reported") << MemorySessionStore::Writing::ReportsFailure << true;
+        QTest::newRow("B222 cut short, success reported")
+            << MemorySessionStore::Writing::CutsShort << false;
+        QTest::newRow("B223 not written, success reported")
+            << MemorySessionStore::Writing::LosesSilently << false;
+        QTest::newRow("B224 written, failure reported")
+            << MemorySessionStore::Writing::ReportsFailure << true;
         QTest::newRow("refused") << MemorySessionStore::Writing::Refuses << false;
     }
     void writesAreReadBack()
@@ -208,7 +214,8 @@ private slots:
     {
         MemorySessionStore store;
         QObject context;
-        const PendingRevocation pending{u"https://id.example.org"_s, u"desktop"_s, Secret("refresh-1"), Secret("access-1")};
+        const PendingRevocation pending{u"https://id.example.org"_s, u"desktop"_s,
+                                        Secret("refresh-1"), Secret("access-1")};
         Answer saved;
         store.savePending(account, {pending}, &context, saved);
         QVERIFY(saved.wait());
@@ -229,7 +236,8 @@ private slots:
         Answer aside;
         store.setAsideSession(account, &context, aside);
         QVERIFY(aside.wait());
-        const PendingRevocation pending{u"https://id.example.org"_s, u"desktop"_s, Secret("refresh-1"), {}};
+        const PendingRevocation pending{
+            u"https://id.example.org"_s, u"desktop"_s, Secret("refresh-1"), {}};
         Answer saved;
         store.savePending(account, {pending}, &context, saved);
         QVERIFY(saved.wait());
@@ -246,7 +254,8 @@ private slots:
         MemorySessionStore store;
         auto context = std::make_unique<QObject>();
         bool heard = false;
-        store.saveSession(account, someSession(), context.get(), [&](const Result<void> &) { heard = true; });
+        store.saveSession(account, someSession(), context.get(),
+                          [&](const Result<void> &) { heard = true; });
         context.reset();
         Answer<StoredSession> barrier;
         QObject other;

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Fixture.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+
+namespace latchkey::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void apply(QJsonObject &json, const QJsonObject &changes)
+{
+    for (auto it = changes.begin(); it != changes.end(); ++it) {
+        if (it.value().isNull())
+            json.remove(it.key());
+        else
+            json.insert(it.key(), it.value());
+    }
+}
+
+} // namespace
+
+Fixture::Fixture()
+    : parts(makeParts())
+    , account(makeAccount())
+    , session(account, parts)
+{
+    provider.serveDiscovery();
+    provider.serveAuthorization();
+    provider.on("/jwks", ProviderReply::json({{u"keys"_s, QJsonArray{key.publicJwk(u"key-1"_s)}}}));
+    provider.on("/userinfo", [this](const ProviderRequest &) {
+        return ProviderReply::json({{u"sub"_s, subject},
+                                    {u"name"_s, u"Alice Example"_s},
+                                    {u"email"_s, u"alice@example.test"_s}});
+    });
+    provider.on("/revoke", ProviderReply::make(200, "text/plain", ""));
+    provider.on("/token",
+                [this](const ProviderRequest &) { return ProviderReply::json(tokenResponse()); });
+    browser.follow();
+}
+
+SessionParts Fixture::makeParts()
+{
+    return {clock,
+            browser,
+            store,
+            providers,
+            directory.filePath(u"state"_s),
+            [this](const QString &name, const std::optional<Error> &failure) {
+                lastPageFailure = failure;
+                lastPage = CallbackPage{failure ? CallbackPage::Outcome::Failure
+                                                : CallbackPage::Outcome::Success,
+                                        u"en"_s,
+                                        failure ? u"Not signed in"_s : u"Signed in to "_s + name,
+                                        {}};
+                return *lastPage;
+            }};
+}
+
+Account Fixture::makeAccount() const
+{
+    Account made;
+    made.name = u"work"_s;
+    made.client.issuer = provider.issuer();
+    made.client.clientId = u"desktop"_s;
+    made.client.scopes = defaultScopes();
+    made.client.redirectPath = u"/callback"_s;
+    return made;
+}
+
+QByteArray Fixture::idToken(const QJsonObject &changes) const
+{
+    const qint64 now = clock.now().toSecsSinceEpoch();
+    QJsonObject claims{{u"iss"_s, provider.issuer()}, {u"sub"_s, subject},
+                       {u"aud"_s, u"desktop"_s},      {u"iat"_s, now},
+                       {u"exp"_s, now + 600},         {u"nonce"_s, QString::fromLatin1(nonce)}};
+    apply(claims, changes);
+    return key.signedJws({{u"alg"_s, u"ES256"_s}, {u"kid"_s, u"key-1"_s}},
+                         QJsonDocument(claims).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject Fixture::tokenResponse(const QJsonObject &changes)
+{
+    if (provider.requestCount("/authorize") > 0)
+        nonce = provider.lastRequest("/authorize").queryValue("nonce");
+    ++tokensIssued;
+    QJsonObject response{
+        {u"access_token"_s, u"AT-%1-access-token"_s.arg(tokensIssued)},
+        {u"refresh_token"_s, u"RT-%1-refresh-token"_s.arg(tokensIssued)},
+        {u"token_type"_s, u"Bearer"_s},
+        {u"expires_in"_s, 600},
+        {u"id_token"_s, QString::fromLatin1(idToken())},
+    };
+    apply(response, changes);
+    return response;
+}
+
+bool Fixture::signIn(const SignInOptions &options)
+{
+    QSignalSpy finished(&session, &Session::signInFinished);
+    session.signIn(options);
+    return QTest::qWaitFor([&] { return !finished.isEmpty(); })
+        && finished.at(0).at(0).value<Result<void>>().has_value();
+}
+
+Result<void> Fixture::refresh()
+{
+    QSignalSpy finished(&session, &Session::refreshFinished);
+    session.refresh();
+    if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }))
+        return fail(ErrorKind::TimedOut, u"refreshFinished() never came"_s);
+    return finished.at(0).at(0).value<Result<void>>();
+}
+
+Result<AccessToken> Fixture::borrow(const AccessTokenOptions &options)
+{
+    std::optional<Result<AccessToken>> answer;
+    QObject context;
+    session.withAccessToken(options, &context,
+                            [&](const Result<AccessToken> &token) { answer = token; });
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }))
+        return fail(ErrorKind::TimedOut, u"nobody lent a token"_s);
+    return *answer;
+}
+
+Result<SignOutReport> Fixture::signOut(SignOutMode mode)
+{
+    QSignalSpy finished(&session, &Session::signOutFinished);
+    session.signOut(mode);
+    if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }))
+        return fail(ErrorKind::TimedOut, u"signOutFinished() never came"_s);
+    return finished.at(0).at(0).value<Result<SignOutReport>>();
+}
+
+std::unique_ptr<Session> Fixture::anotherSession()
+{
+    auto other = std::make_unique<Session>(account, parts);
+    other->restore();
+    if (!QTest::qWaitFor([&] { return !std::holds_alternative<Restoring>(other->state()); }))
+        return nullptr;
+    return other;
+}
+
+bool Fixture::passRetryTime()
+{
+    const QDateTime soon = clock.now().addSecs(10);
+    if (!QTest::qWaitFor([&] { return clock.nextCall().isValid() && clock.nextCall() <= soon; }))
+        return false;
+    clock.setNow(soon);
+    return true;
+}
+
+std::optional<StoredSession> Fixture::stored() const
+{
+    const auto entry = store.entries.constFind(u"latchkey/work/session"_s);
+    if (entry == store.entries.constEnd())
+        return {};
+    const auto read = readSessionEntry(Secret(*entry));
+    return read ? std::optional<StoredSession>(*read) : std::nullopt;
+}
+
+} // namespace latchkey::test

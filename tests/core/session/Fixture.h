@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "MemorySessionStore.h"
+#include "session/Session.h"
+#include "support/FakeBrowser.h"
+#include "support/FakeClock.h"
+#include "support/ScriptedProvider.h"
+#include "support/TestKeys.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QtTest>
+
+namespace latchkey::test {
+
+//! \brief A provider that behaves, a browser that says yes, a keychain in memory, a clock that
+//! stands, and a session among them.
+//!
+//! Access tokens live ten minutes; refresh tokens rotate: `RT-1`, `RT-2`, …
+struct Fixture
+{
+    Fixture();
+
+    //! \brief Signs in and waits for it. \return whether it worked.
+    bool signIn(const SignInOptions &options = {});
+    //! \brief Renews as the user would and waits. \return the outcome.
+    Result<void> refresh();
+    //! \brief Borrows a token and waits for the answer.
+    Result<AccessToken> borrow(const AccessTokenOptions &options = {});
+    Result<SignOutReport> signOut(SignOutMode mode);
+    //! \brief Restores a second Session for the same account, as another process would.
+    std::unique_ptr<Session> anotherSession();
+
+    //! \brief An ID token for `RT-n`'s session, `changes` made; a null value removes a claim.
+    [[nodiscard]] QByteArray idToken(const QJsonObject &changes = {}) const;
+    //! \brief The token endpoint's next good answer, `changes` made; a null value removes a member.
+    QJsonObject tokenResponse(const QJsonObject &changes = {});
+    [[nodiscard]] std::optional<StoredSession> stored() const;
+
+    //! \brief Waits until a retry is due within ten seconds, and lets that time pass.
+    bool passRetryTime();
+
+    template <typename State>
+    [[nodiscard]] bool isIn() const
+    {
+        return std::holds_alternative<State>(session.state());
+    }
+
+    TestKey key = TestKey::makeEc(QStringLiteral("P-256"));
+    ScriptedProvider provider;
+    FakeClock clock;
+    FakeBrowser browser;
+    MemorySessionStore store;
+    QTemporaryDir directory;
+    ProviderDirectory providers{directory.filePath(QStringLiteral("cache")), clock};
+    QString subject = QStringLiteral("alice");
+    QByteArray nonce; //!< Of the last authorization request.
+    int tokensIssued = 0;
+    std::optional<CallbackPage> lastPage;
+    std::optional<Error> lastPageFailure;
+    SessionParts parts;
+    Account account;
+    Session session;
+
+private:
+    SessionParts makeParts();
+    Account makeAccount() const;
+};
+
+} // namespace latchkey::test

@@ -1,0 +1,448 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Fixture.h"
+
+using namespace latchkey;
+using namespace latchkey::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr AccessTokenOptions always{60s, AccessTokenOptions::Renewal::Always};
+
+} // namespace
+
+class tst_Refresh : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aValidTokenIsLentWithoutARequest()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        f.provider.forgetRequests();
+        const auto token = f.borrow();
+        QVERIFY(token);
+        QCOMPARE(token->value, Secret("AT-1-access-token"));
+        QCOMPARE(token->type, u"Bearer"_s);
+        QCOMPARE(f.provider.requestCount(), 0);
+    }
+
+    void anExpiredTokenIsRenewedUnseen()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        f.clock.advance(11min);
+        f.provider.forgetRequests();
+        const auto token = f.borrow();
+        QVERIFY(token);
+        QCOMPARE(token->value, Secret("AT-2-access-token"));
+        QCOMPARE(f.provider.requestCount("/token"), 1);
+        const auto request = f.provider.lastRequest("/token");
+        QCOMPARE(request.formValue("grant_type"), "refresh_token");
+        QCOMPARE(request.formValue("refresh_token"), "RT-1-refresh-token");
+        QCOMPARE(request.formValue("client_id"), "desktop");
+        QVERIFY(request.formValue("redirect_uri").isNull());
+        QVERIFY(request.formValue("scope").isNull());
+        QCOMPARE(f.stored()->refreshToken, Secret("RT-2-refresh-token"));
+        QVERIFY(f.stored()->rotates);
+        QVERIFY(!f.stored()->intentAt.isValid());
+        QCOMPARE(f.session.facts()->refreshCount, 1);
+    }
+
+    void manyCallersMakeOneRequest()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        f.clock.advance(11min);
+        f.provider.forgetRequests();
+        QObject context;
+        int answers = 0;
+        for (int i = 0; i < 1000; ++i)
+            f.session.withAccessToken(
+                {}, &context, [&](const Result<AccessToken> &token) { answers += token ? 1 : 0; });
+        QTRY_COMPARE(answers, 1000);
+        QCOMPARE(f.provider.requestCount("/token"), 1);
+    }
+
+    void twoProcessesMakeOneRequest()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        const auto other = f.anotherSession();
+        f.clock.advance(11min);
+        f.provider.forgetRequests();
+        QObject context;
+        QList<Secret> tokens;
+        for (Session *session : {&f.session, other.get()}) {
+            session->withAccessToken({}, &context, [&](const Result<AccessToken> &token) {
+                QVERIFY(token);
+                tokens.append(token->value);
+            });
+        }
+        QTRY_COMPARE(tokens.size(), 2);
+        QCOMPARE(tokens.at(0), tokens.at(1));
+        QCOMPARE(f.provider.requestCount("/token"), 1);
+    }
+
+    void storesAndReadsBackBeforeAnybodyGetsTheToken()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        f.clock.advance(11min);
+        f.store.log.clear();
+        QStringList seen;
+        QObject context;
+        f.session.withAccessToken({}, &context,
+                                  [&](const Result<AccessToken> &) { seen = f.store.log; });
+        QTRY_VERIFY(!seen.isEmpty());
+        // The intent, the rotation, the access token; all before the first caller.
+        QCOMPARE(seen,
+                 (QStringList{u"write latchkey/work/session"_s, u"write latchkey/work/session"_s,
+                              u"write latchkey/work/tokens"_s}));
+    }
+
+    void aKeychainThatTakesNoWritesCostsNoRotation()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        f.clock.advance(11min);
+        f.provider.forgetRequests();
+        f.store.writing = MemorySessionStore::Writing::Refuses;
+        QVERIFY(!f.borrow());
+        QCOMPARE(f.provider.requestCount("/token"), 0);
+        QCOMPARE(f.stored()->refreshToken, Secret("RT-1-refresh-token"));
+    }
+
+    void r098_aRotationThatCannotBeStoredIsHeldAndTriedAgain()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        f.clock.advance(11min);
+        f.provider.on("/token", [&](const ProviderRequest &) {
+            f.store.writing = MemorySessionStore::Writing::Refuses;
+            return ProviderReply::json(f.tokenResponse());
+        });
+        bool lent = false;
+        QObject context;
+        f.session.withAccessToken(
+            {}, &context, [&](const Result<AccessToken> &token) { lent = token.has_value(); });
+        QTRY_VERIFY(f.isIn<SignedIn>() && std::get<SignedIn>(f.session.state()).notSaved);
+        QVERIFY2(!lent, "store, read back, then use");
+        f.store.writing = MemorySessionStore::Writing::Works;
+        f.clock.advance(3s);
+        QTRY_VERIFY(lent);
+        QCOMPARE(f.stored()->refreshToken, Secret("RT-2-refresh-token"));
+        QCOMPARE(f.provider.presentations("RT-1-refresh-token"), 1);
+    }
+
+    void onlyARejectionOfTheStoredTokenEndsIt()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        QSignalSpy required(&f.session, &Session::signInRequired);
+        f.provider.on("/token", ProviderReply::oauthError(u"invalid_grant"_s, u"gone"_s));
+        const auto outcome = f.refresh();
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, ErrorKind::GrantRejected);
+        QVERIFY(f.isIn<SignInRequired>());
+        QCOMPARE(std::get<SignInRequired>(f.session.state()).identity.email,
+                 u"alice@example.test"_s);
+        QVERIFY(f.stored()->refreshToken.isEmpty());
+        QCOMPARE(f.stored()->ended->code, u"invalid_grant"_s);
+        QCOMPARE(required.size(), 1);
+
+        const auto restarted = f.anotherSession();
+        QVERIFY2(std::holds_alternative<SignInRequired>(restarted->state()),
+                 "who it was is known after a restart");
+    }
+
+    void everythingElseKeepsIt_data()
+    {
+        QTest::addColumn<ProviderReply>("reply");
+        QTest::addColumn<ErrorKind>("kind");
+        const auto row = [](const char *name, const ProviderReply &reply, ErrorKind kind) {
+            QTest::newRow(name) << reply << kind;
+        };
+        row("B086 200 HTML", ProviderReply::make(200, "text/html", "<html>Hotel"),
+            ErrorKind::NetworkIntercepted);
+        row("B089 302", ProviderReply::redirect("http://neverssl.example/"),
+            ErrorKind::NetworkIntercepted);
+        row("B092 400 empty", ProviderReply::make(400, "application/json", ""),
+            ErrorKind::InvalidResponse);
+        row("B096 407", ProviderReply::make(407, "text/html", "proxy"),
+            ErrorKind::NetworkIntercepted);
+        row("B097 429", ProviderReply::make(429, "text/plain", ""), ErrorKind::ServerBusy);
+        row("B102 511", ProviderReply::make(511, "text/html", ""), ErrorKind::NetworkIntercepted);
+        row("B161 Invalid_Grant", ProviderReply::oauthError(u"Invalid_Grant"_s),
+            ErrorKind::InvalidResponse);
+        row("B164 invalid_request", ProviderReply::oauthError(u"invalid_request"_s),
+            ErrorKind::ClientRejected);
+        row("B165 invalid_client", ProviderReply::oauthError(u"invalid_client"_s),
+            ErrorKind::ClientRejected);
+        row("B168 temporarily_unavailable", ProviderReply::oauthError(u"temporarily_unavailable"_s),
+            ErrorKind::ServerBusy);
+    }
+    void everythingElseKeepsIt()
+    {
+        QFETCH(ProviderReply, reply);
+        QFETCH(ErrorKind, kind);
+        Fixture f;
+        QVERIFY(f.signIn());
+        f.provider.on("/token", reply);
+        const auto outcome = f.refresh();
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, kind);
+        QVERIFY(f.isIn<RefreshDelayed>());
+        QCOMPARE(f.stored()->refreshToken, Secret("RT-1-refresh-token"));
+        QCOMPARE(f.provider.presentations("RT-1-refresh-token"), 1);
+
+        const auto token = f.borrow();
+        QVERIFY2(token, "R90: a token that is still valid goes on being used");
+        QCOMPARE(token->value, Secret("AT-1-access-token"));
+    }
+
+    void aLostAnswerIsTriedOnceMoreAlone_data()
+    {
+        QTest::addColumn<ProviderReply>("reply");
+        QTest::newRow("B088 200 empty") << ProviderReply::make(200, "application/json", "");
+        QTest::newRow("B101 500") << ProviderReply::make(500, "text/plain", "");
+        QTest::newRow("B105 closed") << ProviderReply::dropped(ProviderReply::Ending::Close);
+        QTest::newRow("B106 reset") << ProviderReply::dropped(ProviderReply::Ending::Reset);
+        QTest::newRow("B113 cut inside JSON")
+            << ProviderReply::raw("HTTP/1.1 200 OK\r\nContent-Type: "
+                                  "application/json\r\nContent-Length: 400\r\n\r\n{\"access_tok");
+    }
+    void aLostAnswerIsTriedOnceMoreAlone()
+    {
+        QFETCH(ProviderReply, reply);
+        Fixture f;
+        QVERIFY(f.signIn());
+        f.provider.once("/token", reply);
+        QSignalSpy finished(&f.session, &Session::refreshFinished);
+        f.session.refresh();
+        QTRY_COMPARE(f.provider.presentations("RT-1-refresh-token"), 1);
+        QVERIFY(f.passRetryTime());
+        QTRY_VERIFY(!finished.isEmpty());
+        QVERIFY(finished.at(0).at(0).value<Result<void>>().has_value());
+        QCOMPARE(f.provider.presentations("RT-1-refresh-token"), 2);
+        QCOMPARE(f.stored()->refreshToken, Secret("RT-2-refresh-token"));
+    }
+
+    void b159_aRejectionAfterALostAnswerSaysSo()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        f.provider.once("/token", ProviderReply::dropped());
+        f.provider.on("/token", ProviderReply::oauthError(u"invalid_grant"_s));
+        QSignalSpy finished(&f.session, &Session::refreshFinished);
+        f.session.refresh();
+        QVERIFY(f.passRetryTime());
+        QTRY_VERIFY(!finished.isEmpty());
+        QCOMPARE(f.stored()->ended->code, u"invalid_grant_after_lost_answer"_s);
+    }
+
+    void b112_aWholeAnswerInABrokenFrameIsUsed()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        const QByteArray body = QJsonDocument(f.tokenResponse()).toJson(QJsonDocument::Compact);
+        f.provider.once("/token",
+                        ProviderReply::raw(
+                            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+                            + QByteArray::number(body.size() + 50) + "\r\n\r\n" + body));
+        QVERIFY(f.refresh());
+        QCOMPARE(f.stored()->refreshToken, Secret("RT-2-refresh-token"));
+        QCOMPARE(f.provider.presentations("RT-1-refresh-token"), 1);
+    }
+
+    void b127_aNewRefreshTokenInAnUnusableAnswerIsKept()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        f.provider.once("/token", ProviderReply::json({{u"refresh_token"_s, u"RT-salvaged"_s}}));
+        QVERIFY(!f.refresh());
+        QCOMPARE(f.stored()->refreshToken, Secret("RT-salvaged"));
+        f.provider.forgetRequests();
+        QVERIFY(f.refresh());
+        QCOMPARE(f.provider.presentations("RT-salvaged"), 1);
+    }
+
+    void b158_aTokenThatAnotherProcessStoredIsAdopted()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        f.provider.once("/token", ProviderReply::oauthError(u"invalid_grant"_s));
+        // A process without our lock, an older version say, rotates while our request is under way.
+        connect(&f.provider, &ScriptedProvider::requestArrived, &f.session,
+                [&](const QByteArray &path) {
+                    if (path != "/token" || f.provider.requestCount("/token") != 2)
+                        return;
+                    StoredSession newer = *f.stored();
+                    newer.refreshToken = Secret("RT-of-another-process");
+                    newer.generation += 1;
+                    f.store.entries.insert(u"latchkey/work/session"_s,
+                                           makeSessionEntry(newer).reveal());
+                });
+        QVERIFY(f.refresh());
+        QCOMPARE(f.provider.presentations("RT-of-another-process"), 1);
+        QVERIFY(f.isIn<SignedIn>());
+    }
+
+    void b098_retryAfterIsHonouredByEveryProcess()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        f.provider.once("/token",
+                        ProviderReply::make(429, "text/plain", "", {{"Retry-After", "120"}}));
+        QVERIFY(!f.refresh());
+        f.provider.forgetRequests();
+        const auto other = f.anotherSession();
+        std::optional<Result<AccessToken>> answer;
+        other->withAccessToken(always, other.get(),
+                               [&](const Result<AccessToken> &token) { answer = token; });
+        QTRY_VERIFY(answer);
+        QCOMPARE(answer->error().kind, ErrorKind::ServerBusy);
+        QVERIFY(answer->error().retryAt);
+        QCOMPARE(f.provider.requestCount("/token"), 0);
+        f.clock.advance(130s);
+        QVERIFY(f.refresh());
+    }
+
+    void renewsByItselfAheadOfExpiry()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        f.session.keepFresh();
+        const QDateTime renewsAt = std::get<SignedIn>(f.session.state()).renewsAt;
+        QVERIFY(renewsAt < f.clock.now().addSecs(600));
+        QVERIFY(renewsAt >= f.clock.now().addSecs(600 - 120));
+        f.clock.advance(std::chrono::milliseconds(f.clock.now().msecsTo(renewsAt)));
+        QTRY_COMPARE(f.stored()->refreshCount, 1);
+        QTRY_VERIFY(f.isIn<SignedIn>());
+    }
+
+    void goesOnTryingWhileTheProviderIsDown()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        f.session.keepFresh();
+        f.provider.stop();
+        f.clock.advance(10min);
+        QTRY_VERIFY(f.isIn<RefreshDelayed>());
+        QCOMPARE(std::get<RefreshDelayed>(f.session.state()).cause.kind, ErrorKind::Offline);
+        f.provider.start();
+        f.clock.advance(6s);
+        QTRY_VERIFY(f.isIn<SignedIn>());
+        QCOMPARE(f.stored()->refreshCount, 1);
+    }
+
+    void aLockedKeychainIsWaitedForAndNeverSignsOut()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        Session restarted(f.account, f.parts);
+        f.store.failure = Error{ErrorKind::KeychainLocked, u"locked"_s, {}, {}, {}};
+        restarted.restore();
+        restarted.keepFresh();
+        QTRY_VERIFY(std::holds_alternative<WaitingForKeychain>(restarted.state()));
+        f.store.failure.reset();
+        QTRY_VERIFY(f.clock.nextCall().isValid());
+        f.clock.advance(5s); // unlocking resumes by itself within five seconds
+        QTRY_VERIFY(std::holds_alternative<SignedIn>(restarted.state()));
+    }
+
+    void idTokensOfRefreshes_data()
+    {
+        QTest::addColumn<QJsonObject>("claims");
+        QTest::addColumn<bool>("isUsed");
+        QTest::addColumn<bool>("isEnded");
+        QTest::newRow("B154 none") << QJsonObject{{u"none"_s, true}} << true << false;
+        QTest::newRow("B205 other subject") << QJsonObject{{u"sub"_s, u"bob"_s}} << false << true;
+        QTest::newRow("B205 other issuer")
+            << QJsonObject{{u"iss"_s, u"https://evil.example"_s}} << false << true;
+        QTest::newRow("B206 expired") << QJsonObject{{u"exp"_s, 1000}} << true << false;
+        QTest::newRow("B208 no nonce") << QJsonObject{{u"nonce"_s, {}}} << true << false;
+    }
+    void idTokensOfRefreshes()
+    {
+        QFETCH(QJsonObject, claims);
+        QFETCH(bool, isUsed);
+        QFETCH(bool, isEnded);
+        Fixture f;
+        QVERIFY(f.signIn());
+        f.provider.on("/token", [&](const ProviderRequest &) {
+            const QJsonValue token = claims.contains(u"none"_s)
+                ? QJsonValue()
+                : QJsonValue(QString::fromLatin1(f.idToken(claims)));
+            return ProviderReply::json(f.tokenResponse({{u"id_token"_s, token}}));
+        });
+        const auto token = f.borrow(always);
+        QCOMPARE(token.has_value(), isUsed);
+        QCOMPARE(f.isIn<SignInRequired>(), isEnded);
+        if (isEnded) {
+            QCOMPARE(token.error().kind, ErrorKind::SubjectMismatch);
+            QCOMPARE(f.stored()->ended->code, u"subject_mismatch"_s);
+            QVERIFY2(f.store.entries.contains(u"latchkey/work/session-set-aside"_s),
+                     "set aside, not deleted");
+        } else {
+            QCOMPARE(f.stored()->refreshToken, Secret("RT-2-refresh-token"));
+        }
+    }
+
+    void b207_aBadSignatureKeepsTheRotationAndWithholdsTheToken()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        f.provider.on("/token", [&](const ProviderRequest &) {
+            QByteArray token = f.idToken();
+            token[token.size() - 10] = token.at(token.size() - 10) == 'A' ? 'B' : 'A';
+            return ProviderReply::json(
+                f.tokenResponse({{u"id_token"_s, QString::fromLatin1(token)}}));
+        });
+        const auto token = f.borrow(always);
+        QVERIFY(!token);
+        QCOMPARE(token.error().kind, ErrorKind::IdentityInvalid);
+        QCOMPARE(f.stored()->refreshToken, Secret("RT-2-refresh-token"));
+        QVERIFY(!f.stored()->ended);
+    }
+
+    void aShortLivedTokenDoesNotBecomeALoop()
+    {
+        Fixture f;
+        f.provider.on("/token", [&](const ProviderRequest &) {
+            return ProviderReply::json(f.tokenResponse({{u"expires_in"_s, 30}}));
+        });
+        QVERIFY(f.signIn());
+        QVERIFY(f.borrow());
+        QVERIFY(f.borrow());
+        QCOMPARE(f.provider.requestCount("/token"), 1);
+        f.clock.advance(11s);
+        QVERIFY(f.borrow());
+        QCOMPARE(f.provider.requestCount("/token"), 2);
+    }
+
+    void b012_anOutageOfDiscoveryDisturbsNothing()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        f.provider.on("/.well-known/openid-configuration",
+                      ProviderReply::make(500, "text/html", "<html>"));
+        f.clock.advance(48h);
+        QVERIFY(f.borrow());
+        QVERIFY(f.isIn<SignedIn>());
+    }
+
+    void nobodyIsSignedIn()
+    {
+        Fixture f;
+        const auto token = f.borrow();
+        QVERIFY(!token);
+        QCOMPARE(token.error().kind, ErrorKind::NotSignedIn);
+        QCOMPARE(f.provider.requestCount(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Refresh)
+#include "tst_Refresh.moc"

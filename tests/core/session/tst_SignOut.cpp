@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Fixture.h"
+
+using namespace latchkey;
+using namespace latchkey::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class tst_SignOut : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void revokeTellsTheProviderAndForgets()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        const auto report = f.signOut(SignOutMode::Revoke);
+        QVERIFY(report);
+        QVERIFY(report->providerConfirmed);
+        QVERIFY(f.store.entries.isEmpty());
+        QVERIFY(f.isIn<SignedOut>());
+        QCOMPARE(f.provider.requestCount("/revoke"), 2);
+        const auto first = f.provider.requests().at(f.provider.requestCount() - 2);
+        QCOMPARE(first.formValue("token"), "RT-1-refresh-token");
+        QCOMPARE(first.formValue("token_type_hint"), "refresh_token");
+        QCOMPARE(first.formValue("client_id"), "desktop");
+        QCOMPARE(f.provider.lastRequest("/revoke").formValue("token"), "AT-1-access-token");
+    }
+
+    void revokeKeepsTheSessionUnlessConfirmed_data()
+    {
+        QTest::addColumn<ProviderReply>("reply");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("B270 503") << ProviderReply::make(503, "text/plain", "")
+                                  << ErrorKind::ServerBusy;
+        QTest::newRow("B270 dropped") << ProviderReply::dropped() << ErrorKind::AnswerLost;
+        QTest::newRow("B271 invalid_client")
+            << ProviderReply::oauthError(u"invalid_client"_s) << ErrorKind::ClientRejected;
+        QTest::newRow("B273 redirect")
+            << ProviderReply::redirect("https://elsewhere.example/") << ErrorKind::InvalidResponse;
+    }
+    void revokeKeepsTheSessionUnlessConfirmed()
+    {
+        QFETCH(ProviderReply, reply);
+        QFETCH(ErrorKind, kind);
+        Fixture f;
+        QVERIFY(f.signIn());
+        f.provider.on("/revoke", reply);
+        const auto before = f.store.entries;
+        const auto report = f.signOut(SignOutMode::Revoke);
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, kind);
+        QCOMPARE(f.store.entries, before);
+        QTRY_VERIFY(f.isIn<SignedIn>());
+        QVERIFY(f.borrow());
+    }
+
+    void b272_withoutARevocationEndpointRevokeSaysSo()
+    {
+        Fixture f;
+        f.provider.serveDiscovery({{u"revocation_endpoint"_s, QJsonValue()}});
+        QVERIFY(f.signIn());
+        const auto report = f.signOut(SignOutMode::Revoke);
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, ErrorKind::Unsupported);
+        QCOMPARE(report.error().code, u"no_revocation_endpoint"_s);
+        QTRY_VERIFY(f.isIn<SignedIn>());
+    }
+
+    void b269_aProviderThatKeepsNoAccessTokensHasRevokedAllThereIs()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        f.provider.on("/revoke", [](const ProviderRequest &request) {
+            return request.formValue("token_type_hint") == "access_token"
+                ? ProviderReply::oauthError(u"unsupported_token_type"_s)
+                : ProviderReply::make(200, "text/plain", "");
+        });
+        const auto report = f.signOut(SignOutMode::Revoke);
+        QVERIFY(report);
+        QVERIFY(report->providerConfirmed);
+    }
+
+    void logoutForgetsNowAndTellsLater()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        f.provider.stop();
+        const auto report = f.signOut(SignOutMode::Logout);
+        QVERIFY(report);
+        QVERIFY(!report->providerConfirmed);
+        QVERIFY(report->revocationPending);
+        QVERIFY(f.isIn<SignedOut>());
+        QVERIFY(f.session.isRevocationPending());
+        QCOMPARE(f.store.entries.keys(), QStringList{u"latchkey/work/pending-revocations"_s});
+
+        f.provider.start();
+        Session restarted(f.account, f.parts);
+        restarted.keepFresh();
+        restarted.restore();
+        QTRY_VERIFY(f.store.entries.isEmpty());
+        QCOMPARE(f.provider.lastRequest("/revoke").formValue("token"), "AT-1-access-token");
+    }
+
+    void logoutLeavesNothingWhenTheProviderAnswers()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        const auto report = f.signOut(SignOutMode::Logout);
+        QVERIFY(report);
+        QVERIFY(report->providerConfirmed);
+        QVERIFY(f.store.entries.isEmpty());
+    }
+
+    void logoutWritesDownWhatIsToBeRevokedBeforeItForgets()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        f.store.log.clear();
+        QVERIFY(f.signOut(SignOutMode::Logout));
+        QCOMPARE(f.store.log.first(), u"write latchkey/work/pending-revocations"_s);
+        QCOMPARE(f.store.log.at(1), u"remove latchkey/work/session"_s);
+    }
+
+    void forgetTellsNobody()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        f.provider.forgetRequests();
+        QVERIFY(f.signOut(SignOutMode::Forget));
+        QVERIFY(f.store.entries.isEmpty());
+        QCOMPARE(f.provider.requestCount(), 0);
+    }
+
+    void aKeychainThatDoesNotLetGoIsNoSuccess()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        f.store.ignoresRemoval = true;
+        const auto report = f.signOut(SignOutMode::Logout);
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, ErrorKind::KeychainFailed);
+    }
+
+    void alreadySignedOutIsSuccess()
+    {
+        Fixture f;
+        const auto report = f.signOut(SignOutMode::Revoke);
+        QVERIFY(report);
+        QVERIFY(!report->wasSignedIn);
+    }
+
+    void b253_aSignOutDuringARefreshIsNotUndone()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        const auto other = f.anotherSession();
+        f.provider.on("/token", ProviderReply::hang());
+        f.session.refresh();
+        QTRY_COMPARE(f.provider.requestCount("/token"), 2);
+        QSignalSpy signedOut(other.get(), &Session::signOutFinished);
+        other->signOut(SignOutMode::Revoke);
+        f.provider.answerHeld(ProviderReply::json(f.tokenResponse()));
+        QTRY_VERIFY(!signedOut.isEmpty());
+        QVERIFY(signedOut.at(0).at(0).value<Result<SignOutReport>>());
+        QVERIFY(f.store.entries.isEmpty());
+        QCOMPARE(f.provider.requests().at(f.provider.requestCount() - 2).formValue("token"),
+                 "RT-2-refresh-token");
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_SignOut)
+#include "tst_SignOut.moc"
