@@ -93,7 +93,8 @@ Result<Key> readRsaKey(const QJsonObject &json)
     const int bits = BN_num_bits(modulus.get());
     if (bits < SmallestModulus || bits > LargestModulus || !BN_is_odd(modulus.get()))
         return refuse(u"its modulus of %1 bits is not usable"_s.arg(bits));
-    if (!BN_is_odd(exponent.get()) || BN_is_one(exponent.get()))
+    if (!BN_is_odd(exponent.get()) || BN_is_one(exponent.get())
+        || BN_ucmp(exponent.get(), modulus.get()) >= 0)
         return refuse(u"its exponent is unsafe"_s);
     if (hasRocaFingerprint(modulus.get()))
         return refuse(u"its modulus is of a kind that can be factored (ROCA)"_s);

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "oauth/HttpMessage.h"
+
+#include <QtTest/QTest>
+
+using namespace latchkey;
+using namespace Qt::StringLiterals;
+
+class tst_HttpMessage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void headersAreFoundInAnyCase();
+    void successIsAnyStatusOf200();
+    void formsAreEncoded_data();
+    void formsAreEncoded();
+    void postsCarryAForm();
+    void getsAskForJson();
+    void datesAreReadInTheirThreeForms_data();
+    void datesAreReadInTheirThreeForms();
+};
+
+void tst_HttpMessage::headersAreFoundInAnyCase()
+{
+    const HttpResponse response{200, {{"content-TYPE", "a"}, {"Content-Type", "b"}}, {}, {}};
+
+    QCOMPARE(response.header("Content-Type"), QByteArray("a"));
+    QCOMPARE(response.header("Date"), QByteArray());
+}
+
+void tst_HttpMessage::successIsAnyStatusOf200()
+{
+    const auto isSuccess = [](int status) { return HttpResponse{status, {}, {}, {}}.isSuccess(); };
+
+    QVERIFY(isSuccess(200) && isSuccess(204) && isSuccess(299));
+    QVERIFY(!isSuccess(0) && !isSuccess(199) && !isSuccess(300) && !isSuccess(400));
+}
+
+void tst_HttpMessage::formsAreEncoded_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QByteArray>("encoded");
+
+    QTest::newRow("unreserved as they are") << QByteArray("aZ09-._~") << QByteArray("aZ09-._~");
+    QTest::newRow("separators") << QByteArray("a&b=c") << QByteArray("a%26b%3Dc");
+    QTest::newRow("plus and space") << QByteArray("a+b c") << QByteArray("a%2Bb%20c");
+    QTest::newRow("percent, once") << QByteArray("%41") << QByteArray("%2541");
+    QTest::newRow("line break") << QByteArray("a\r\nb") << QByteArray("a%0D%0Ab");
+    QTest::newRow("UTF-8") << QByteArray("\xc3\xa9") << QByteArray("%C3%A9");
+    QTest::newRow("empty") << QByteArray() << QByteArray();
+}
+
+void tst_HttpMessage::formsAreEncoded()
+{
+    QFETCH(const QByteArray, value);
+    QFETCH(const QByteArray, encoded);
+
+    QCOMPARE(encodeForm({{u"a b"_s, value}, {u"c"_s, "d"}}), "a%20b=" + encoded + "&c=d");
+}
+
+void tst_HttpMessage::postsCarryAForm()
+{
+    const QUrl url(u"https://as.example/token"_s);
+
+    const HttpRequest request = makeFormPost(url, {{u"a"_s, "1"}, {u"b"_s, "2"}});
+
+    QCOMPARE(request.method, HttpRequest::Method::Post);
+    QCOMPARE(request.url, url);
+    QCOMPARE(request.body, QByteArray("a=1&b=2"));
+    QVERIFY(
+        request.headers.contains(HttpHeader("Content-Type", "application/x-www-form-urlencoded")));
+    // B151: without it some providers answer with a form.
+    QVERIFY(request.headers.contains(HttpHeader("Accept", "application/json")));
+    QCOMPARE(request.headers.size(), 2);
+}
+
+void tst_HttpMessage::getsAskForJson()
+{
+    const HttpRequest request = makeJsonGet(QUrl(u"https://as.example/jwks"_s));
+
+    QCOMPARE(request.method, HttpRequest::Method::Get);
+    QCOMPARE(request.headers, QList<HttpHeader>({{"Accept", "application/json"}}));
+    QVERIFY(request.body.isEmpty());
+}
+
+void tst_HttpMessage::datesAreReadInTheirThreeForms_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QDateTime>("instant");
+    const QDateTime instant(QDate(2026, 10, 1), QTime(7, 28), Qt::UTC);
+
+    QTest::newRow("RFC 9110 §5.6.7: IMF-fixdate")
+        << QByteArray("Thu, 01 Oct 2026 07:28:00 GMT") << instant;
+    QTest::newRow("RFC 9110 §5.6.7: RFC 850")
+        << QByteArray("Thursday, 01-Oct-26 07:28:00 GMT") << instant;
+    QTest::newRow("RFC 9110 §5.6.7: asctime") << QByteArray("Thu Oct  1 07:28:00 2026") << instant;
+    QTest::newRow("the Unix epoch") << QByteArray("Thu, 01 Jan 1970 00:00:00 GMT")
+                                    << QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC);
+    QTest::newRow("another zone") << QByteArray("Thu, 01 Oct 2026 07:28:00 +0200") << QDateTime();
+    QTest::newRow("a date that is none")
+        << QByteArray("Thu, 31 Feb 2026 07:28:00 GMT") << QDateTime();
+    QTest::newRow("a word") << QByteArray("soon") << QDateTime();
+    QTest::newRow("a number") << QByteArray("120") << QDateTime();
+    QTest::newRow("nothing") << QByteArray() << QDateTime();
+}
+
+void tst_HttpMessage::datesAreReadInTheirThreeForms()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QDateTime, instant);
+
+    QCOMPARE(readHttpDate(text).value_or(QDateTime()), instant);
+}
+
+QTEST_GUILESS_MAIN(tst_HttpMessage)
+#include "tst_HttpMessage.moc"
