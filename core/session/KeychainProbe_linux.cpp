@@ -67,6 +67,15 @@ void call(const QString &path, const QString &interface, const QString &method,
           const QList<QVariant> &arguments, std::chrono::milliseconds deadline, QObject *context,
           const Answer &answer)
 {
+    // Without a connection there is no call, and a watcher of none never finishes (seen with
+    // Qt 6.4.2).
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) {
+        const Error error = busError(bus.lastError());
+        QMetaObject::invokeMethod(
+            context, [answer, error] { answer(fail(error)); }, Qt::QueuedConnection);
+        return;
+    }
     QDBusMessage message = QDBusMessage::createMethodCall(serviceName, path, interface, method);
     message.setArguments(arguments);
     const QDBusPendingCall pending =
