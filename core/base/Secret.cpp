@@ -6,7 +6,9 @@
 #include <QtCore/QSet>
 #include <QtCore/QString>
 
+#include <algorithm>
 #include <array>
+#include <vector>
 
 namespace latchkey {
 
@@ -36,6 +38,30 @@ LivingSecrets &livingSecrets()
 {
     static auto *secrets = new LivingSecrets;
     return *secrets;
+}
+
+//! How many bytes at the beginning of `text` spell `secret`; 0: they do not. Spelt as it is,
+//! percent-encoded in whole or in part (QUrl decodes what it need not encode), as in a form, or
+//! with the backslashes of JSON and of QDebug's quotes.
+qsizetype lengthSpelled(QByteArrayView text, const QByteArray &secret)
+{
+    if (text.startsWith(secret))
+        return secret.size();
+    qsizetype length = 0;
+    for (const char byte : secret) {
+        const QByteArrayView rest = text.sliced(length);
+        const bool mayBeEscaped = byte == '"' || byte == '\\' || byte == '/';
+        if (rest.size() >= 3 && rest[0] == '%'
+            && QByteArray::fromHex(rest.sliced(1, 2).toByteArray()) == QByteArrayView(&byte, 1))
+            length += 3;
+        else if (rest.size() >= 2 && rest[0] == '\\' && mayBeEscaped && rest[1] == byte)
+            length += 2;
+        else if (!rest.isEmpty() && (rest[0] == byte || (byte == ' ' && rest[0] == '+')))
+            length += 1;
+        else
+            return 0;
+    }
+    return length;
 }
 
 } // namespace
@@ -88,16 +114,29 @@ bool operator==(const Secret &left, const Secret &right)
 
 QString redacted(QString text)
 {
-    const QMutexLocker locker(&livingSecrets().mutex);
-    for (const QByteArray *secret : std::as_const(livingSecrets().texts)) {
-        if (secret->size() < ShortestRedacted)
-            continue;
-        text.replace(QString::fromUtf8(*secret), "[redacted]"_L1);
-        const QByteArray encoded = secret->toPercentEncoding();
-        if (encoded != *secret)
-            text.replace(QString::fromLatin1(encoded), "[redacted]"_L1);
+    const QByteArray bytes = text.toUtf8();
+    std::vector<bool> isSecret(static_cast<size_t>(bytes.size()), false);
+    {
+        // Marked first and replaced afterwards: secrets may overlap, and one may begin another.
+        const QMutexLocker locker(&livingSecrets().mutex);
+        for (const QByteArray *secret : std::as_const(livingSecrets().texts)) {
+            for (qsizetype at = 0; secret->size() >= ShortestRedacted && at < bytes.size(); ++at) {
+                const qsizetype length = lengthSpelled(QByteArrayView(bytes).sliced(at), *secret);
+                std::fill_n(isSecret.begin() + at, length, true);
+            }
+        }
     }
-    return text;
+    if (std::find(isSecret.begin(), isSecret.end(), true) == isSecret.end())
+        return text;
+
+    QByteArray kept;
+    for (size_t at = 0; at < isSecret.size(); ++at) {
+        if (!isSecret[at])
+            kept += bytes[static_cast<qsizetype>(at)];
+        else if (at == 0 || !isSecret[at - 1])
+            kept += "[redacted]";
+    }
+    return QString::fromUtf8(kept);
 }
 
 Secret makeRandomSecret()

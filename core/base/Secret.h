@@ -32,8 +32,8 @@ private:
     std::shared_ptr<const Value> m_value;
 };
 
-//! \brief `text` with every living secret in it, plain or percent-encoded, replaced by
-//! `[redacted]`.
+//! \brief `text` with every living secret in it replaced by `[redacted]`, be it plain,
+//! percent-encoded, as in a form or escaped as in JSON.
 QString redacted(QString text);
 
 //! \brief A new secret of 32 bytes from the system's random generator, base64url without padding
