@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CliText.h"
+
+#include <QtCore/QUrl>
+
+namespace latchkey::cli {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// As in the window: host, and the port where there is an unusual one.
+QString providerName(const Account &account)
+{
+    const QString authority = QUrl(account.client.issuer).authority();
+    return authority.isEmpty() ? account.client.issuer : authority;
+}
+
+QString signInText(const Account &account)
+{
+    return u"Sign in again: latchkey-cli login %1"_s.arg(account.name);
+}
+
+QString detailsText(const Error &error)
+{
+    QString text = errorCode(error);
+    if (!error.detail.isEmpty())
+        text += u": "_s + error.detail;
+    if (!error.providerText.isEmpty())
+        text += u" (the provider says: \"%1\")"_s.arg(error.providerText);
+    return text;
+}
+
+} // namespace
+
+QString happenedText(const Error &error, const Account &account, Doing doing)
+{
+    const bool signingIn = doing == Doing::SigningIn;
+    const QString provider = providerName(account);
+    switch (error.kind) {
+    case ErrorKind::Offline:
+        return u"%1 could not be reached."_s.arg(provider);
+    case ErrorKind::AnswerLost:
+        return u"The connection to %1 broke before its answer was there."_s.arg(provider);
+    case ErrorKind::NetworkIntercepted:
+        return u"Something else on this network answered in place of %1."_s.arg(provider);
+    case ErrorKind::TlsFailed:
+        return u"The connection to %1 could not be trusted, so nothing was sent."_s.arg(provider);
+    case ErrorKind::ServerBusy:
+        if (error.retryAt)
+            return u"%1 is busy and asked to be left alone until %2."_s.arg(
+                provider, timeText(*error.retryAt));
+        return u"%1 is busy or out of order."_s.arg(provider);
+    case ErrorKind::InvalidResponse:
+        return u"%1 gave an answer that cannot be used."_s.arg(provider);
+    case ErrorKind::IdentityInvalid:
+        return u"What %1 said about who you are failed a check; nothing of it is used."_s.arg(
+            provider);
+    case ErrorKind::SubjectMismatch:
+        return signingIn
+            ? u"Somebody else than the person \"%1\" belongs to came back from the browser."_s.arg(
+                account.name)
+            : u"%1 answered about somebody else than you; nothing of it is used."_s.arg(provider);
+    case ErrorKind::GrantRejected:
+        return signingIn ? u"%1 did not accept what the browser brought back."_s.arg(provider)
+                         : u"%1 has ended this session."_s.arg(provider);
+    case ErrorKind::InteractionRequired:
+        return u"%1 wants to see you in the browser again."_s.arg(provider);
+    case ErrorKind::AccessDenied:
+        return u"Access was not granted."_s;
+    case ErrorKind::ClientRejected:
+        return u"%1 does not accept this app as \"%2\" describes it."_s.arg(provider, account.name);
+    case ErrorKind::Unsupported:
+        return u"%1 does not offer that."_s.arg(provider);
+    case ErrorKind::ConfigurationInvalid:
+        return u"\"%1\" cannot be used as it is set up: %2."_s.arg(account.name, error.detail);
+    case ErrorKind::StateMismatch:
+        return u"What came back from the browser belongs to another sign-in."_s;
+    case ErrorKind::ListenFailed:
+        return u"No port could be opened for the browser to come back to."_s;
+    case ErrorKind::EntryAbsent:
+    case ErrorKind::NotSignedIn:
+        return u"Nobody is signed in to \"%1\"."_s.arg(account.name);
+    case ErrorKind::KeychainMissing:
+        return u"No keychain can be reached from here."_s;
+    case ErrorKind::KeychainLocked:
+        return u"The keychain is locked."_s;
+    case ErrorKind::KeychainDenied:
+        return u"The keychain refused access."_s;
+    case ErrorKind::KeychainTimeout:
+        return u"The keychain did not answer in time."_s;
+    case ErrorKind::KeychainFailed:
+        return u"The keychain did not do what it was asked."_s;
+    case ErrorKind::EntryGarbled:
+        return u"What the keychain holds for \"%1\" cannot be read; it was left as it is."_s.arg(
+            account.name);
+    case ErrorKind::EntryNewer:
+        return u"What the keychain holds for \"%1\" comes from a newer Latchkey; it was left as it is."_s
+            .arg(account.name);
+    case ErrorKind::SessionBusy:
+        return u"Another process is busy with \"%1\" and did not let go in time."_s.arg(
+            account.name);
+    case ErrorKind::ClockWrong:
+        return u"The clocks of this computer and of %1 differ too much."_s.arg(provider);
+    case ErrorKind::Cancelled:
+        return u"Cancelled."_s;
+    case ErrorKind::TimedOut:
+        return u"Nobody came back from the browser in time."_s;
+    case ErrorKind::InternalFault:
+        return u"Something went wrong in Latchkey itself."_s;
+    }
+    return {};
+}
+
+QString adviceText(const Error &error, const Account &account, Doing doing)
+{
+    const bool signingIn = doing == Doing::SigningIn;
+    switch (error.kind) {
+    case ErrorKind::Offline:
+        return u"Try again when the network is back."_s;
+    case ErrorKind::AnswerLost:
+        return u"Try again."_s;
+    case ErrorKind::NetworkIntercepted:
+        return u"Open any web page to see whether the network wants you to sign in to it, then try again."_s;
+    case ErrorKind::TlsFailed:
+        return u"Check this computer's date; a company's own certificates are added with --ca-file."_s;
+    case ErrorKind::ServerBusy:
+        return error.retryAt ? u"Try again after that."_s : u"Try again in a while."_s;
+    case ErrorKind::InvalidResponse:
+        return u"Try again in a while; if it stays like this, ask the provider."_s;
+    case ErrorKind::IdentityInvalid:
+        return u"Try again; if it stays like this, ask the provider and do not trust the answer."_s;
+    case ErrorKind::SubjectMismatch:
+        return signingIn
+            ? u"Sign in as the same person, or free the account first: latchkey-cli logout %1"_s
+                  .arg(account.name)
+            : signInText(account);
+    case ErrorKind::GrantRejected:
+    case ErrorKind::InteractionRequired:
+    case ErrorKind::StateMismatch:
+    case ErrorKind::EntryGarbled:
+        return signInText(account);
+    case ErrorKind::AccessDenied:
+        return signingIn
+            ? u"Whenever you want to try again: latchkey-cli login %1"_s.arg(account.name)
+            : u"Ask whoever looks after the provider."_s;
+    case ErrorKind::ClientRejected:
+        return u"Compare the client id, scopes and redirect URI in \"latchkey-cli list --json\" with what the provider has registered."_s;
+    case ErrorKind::Unsupported:
+        return u"The provider's own pages may offer it."_s;
+    case ErrorKind::ConfigurationInvalid:
+        return u"Correct it, or remove the account and add it again."_s;
+    case ErrorKind::ListenFailed:
+        return account.client.firstRedirectPort != 0
+            ? u"End the program that uses the account's redirect port, or add the account with another --redirect-port."_s
+            : u"Try again."_s;
+    case ErrorKind::EntryAbsent:
+    case ErrorKind::NotSignedIn:
+        return u"Sign in: latchkey-cli login %1"_s.arg(account.name);
+    case ErrorKind::KeychainMissing:
+        return u"Start one in this login session, such as GNOME Keyring or KWallet, and try again."_s;
+    case ErrorKind::KeychainLocked:
+        return u"Unlock it and try again."_s;
+    case ErrorKind::KeychainDenied:
+        return u"Allow it and try again."_s;
+    case ErrorKind::KeychainTimeout:
+        return u"Try again; if it stays like this, restart the keychain service."_s;
+    case ErrorKind::KeychainFailed:
+        return u"Look whether it is full or broken, and try again."_s;
+    case ErrorKind::EntryNewer:
+        return u"Update Latchkey."_s;
+    case ErrorKind::SessionBusy:
+        return u"Try again when it is done."_s;
+    case ErrorKind::ClockWrong:
+        return u"Set this computer's clock and try again."_s;
+    case ErrorKind::Cancelled:
+        return {};
+    case ErrorKind::TimedOut:
+        return u"Try again, and open the printed address in a browser on this computer."_s;
+    case ErrorKind::InternalFault:
+        return u"Please report it together with the details."_s;
+    }
+    return {};
+}
+
+QString standingText(const SessionState &state)
+{
+    const auto stillSignedIn = [] { return u"You are still signed in."_s; };
+    return std::visit(
+        overloaded{
+            [](const SignedOut &) { return u"You are not signed in."_s; },
+            [](const Restoring &) { return QString(); },
+            [](const WaitingForKeychain &) {
+                return u"Whether you are signed in will be seen when it can be read."_s;
+            },
+            [](const SigningIn &) { return QString(); },
+            [&](const SignedIn &) { return stillSignedIn(); },
+            [&](const Refreshing &) { return stillSignedIn(); },
+            [&](const RefreshDelayed &) { return stillSignedIn(); },
+            [&](const Revoking &) { return stillSignedIn(); },
+            [](const SignInRequired &) { return u"You are not signed in any more."_s; },
+        },
+        state);
+}
+
+QString failureText(const Error &error, const Account &account, const SessionState &state,
+                    Doing doing)
+{
+    QStringList sentences{happenedText(error, account, doing)};
+    if (error.kind != ErrorKind::NotSignedIn && error.kind != ErrorKind::EntryAbsent)
+        sentences += standingText(state);
+    sentences += adviceText(error, account, doing);
+    sentences.removeAll(QString());
+    const QString text = sentences.join(u' ');
+    if (error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::NotSignedIn)
+        return text;
+    return text + u"\nDetails: "_s + detailsText(error);
+}
+
+QString personText(const Identity &identity)
+{
+    if (identity.name.isEmpty())
+        return identity.email.isEmpty() ? identity.subject : identity.email;
+    return identity.email.isEmpty() ? identity.name
+                                    : u"%1 (%2)"_s.arg(identity.name, identity.email);
+}
+
+QString signedOutText(const SignOutReport &report, SignOutMode mode, const Account &account,
+                      const QString &accountPage)
+{
+    const QString provider = providerName(account);
+    if (!report.wasSignedIn && report.revocationPending)
+        return u"You were signed out of \"%1\" already; %2 still could not be told."_s.arg(
+            account.name, provider);
+    if (!report.wasSignedIn)
+        return u"You were signed out of \"%1\" already."_s.arg(account.name);
+    if (mode == SignOutMode::Forget)
+        return u"Signed out of \"%1\" on this computer alone; %2 was not told and its grant stays."_s
+            .arg(account.name, provider);
+    if (report.providerConfirmed)
+        return u"Signed out of \"%1\": %2 confirmed that this access is revoked."_s.arg(
+            account.name, provider);
+    if (report.revocationPending)
+        return u"Signed out of \"%1\" on this computer. %2 could not be told yet; Latchkey will try again."_s
+            .arg(account.name, provider);
+    return u"Signed out of \"%1\" on this computer. %2 was not told; the access can be withdrawn on %3."_s
+        .arg(account.name, provider, accountPage);
+}
+
+QString timeLeftText(std::chrono::seconds left)
+{
+    if (left <= 0s)
+        return u"expired"_s;
+    if (left < 1min)
+        return u"%1 s"_s.arg(left.count());
+    if (left < 1h)
+        return u"%1 min"_s.arg(std::chrono::floor<std::chrono::minutes>(left).count());
+    const auto hours = std::chrono::floor<std::chrono::hours>(left);
+    return u"%1 h %2 min"_s.arg(hours.count())
+        .arg(std::chrono::floor<std::chrono::minutes>(left - hours).count());
+}
+
+QString timeText(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
+}
+
+CallbackPage callbackPage(const QString &account, const std::optional<Error> &failure)
+{
+    CallbackPage page;
+    if (!failure) {
+        page.outcome = CallbackPage::Outcome::Success;
+        page.title = u"You are signed in to \"%1\"."_s.arg(account);
+        page.text = u"You can close this page and go back to the terminal."_s;
+        return page;
+    }
+    page.title = failure->kind == ErrorKind::AccessDenied
+        ? u"Access was not granted to \"%1\"."_s.arg(account)
+        : u"The sign-in to \"%1\" did not work."_s.arg(account);
+    page.text = u"You can close this page. The terminal says what happened and what to do now."_s;
+    return page;
+}
+
+} // namespace latchkey::cli

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+
+namespace latchkey::cli {
+
+//! \brief Makes the process what the rest of the program expects, whatever it was started from.
+//! Before QCoreApplication.
+//!
+//! Standard input, output and error are open, so that no file or connection opened later takes the
+//! place of one and gets the answer; text is UTF-8.
+void prepareProcess();
+
+//! \brief Whether files made under `directory` would belong to another user than its owner: as with
+//! `sudo` in a user's home.
+bool wouldMakeForeignFiles(const QString &directory);
+
+} // namespace latchkey::cli

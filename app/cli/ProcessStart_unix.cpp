@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/ProcessStart.h"
+
+#include <QtCore/QFileInfo>
+
+#include <clocale>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <fcntl.h>
+#include <langinfo.h>
+#include <unistd.h>
+
+namespace latchkey::cli {
+
+namespace {
+
+// Opened the wrong way round, so that using one still fails and is noticed.
+void openIfClosed(int descriptor)
+{
+    if (::fcntl(descriptor, F_GETFD) < 0) [[maybe_unused]]
+        const int opened = ::open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+}
+
+// Qt takes UTF-8 for granted and warns on stderr where the environment says something else; scripts
+// and services often run with no locale at all.
+void useUtf8()
+{
+    std::setlocale(LC_CTYPE, "");
+    if (std::strcmp(::nl_langinfo(CODESET), "UTF-8") != 0)
+        ::setenv("LC_ALL", "C.UTF-8", 1);
+}
+
+} // namespace
+
+void prepareProcess()
+{
+    for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+        openIfClosed(descriptor);
+    // No copy of a token stays behind in a buffer.
+    std::setvbuf(stdout, nullptr, _IONBF, 0);
+    useUtf8();
+}
+
+bool wouldMakeForeignFiles(const QString &directory)
+{
+    if (::geteuid() != 0)
+        return false; // the system itself keeps others out
+    QFileInfo nearest(directory);
+    while (!nearest.exists() && !nearest.isRoot())
+        nearest.setFile(nearest.absolutePath());
+    return nearest.ownerId() != 0;
+}
+
+} // namespace latchkey::cli

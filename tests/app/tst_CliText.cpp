@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CliText.h"
+#include "app/cli/CloseMatches.h"
+#include "app/cli/Commands.h"
+#include "app/cli/JsonText.h"
+#include "app/cli/Output.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtTest/QtTest>
+
+using namespace latchkey;
+using namespace latchkey::cli;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int LastKind = static_cast<int>(ErrorKind::InternalFault);
+
+Account someAccount()
+{
+    Account account;
+    account.name = u"work"_s;
+    account.client.issuer = u"https://id.example.org/tenant"_s;
+    account.client.clientId = u"desktop"_s;
+    return account;
+}
+
+Error someError(ErrorKind kind)
+{
+    return {kind, u"a detail"_s, {}, {}, {}};
+}
+
+} // namespace
+
+class tst_CliText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyErrorHasItsExitCode_data()
+    {
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<int>("signingIn");
+        QTest::addColumn<int>("usingSession");
+        const auto row = [](ErrorKind kind, int signingIn, int usingSession) {
+            QTest::newRow(qPrintable(errorKindName(kind))) << kind << signingIn << usingSession;
+        };
+        row(ErrorKind::Offline, 4, 4);
+        row(ErrorKind::AnswerLost, 4, 4);
+        row(ErrorKind::NetworkIntercepted, 4, 4);
+        row(ErrorKind::TlsFailed, 4, 4);
+        row(ErrorKind::ServerBusy, 4, 4);
+        row(ErrorKind::InvalidResponse, 6, 4);
+        row(ErrorKind::IdentityInvalid, 6, 6);
+        row(ErrorKind::SubjectMismatch, 6, 6);
+        row(ErrorKind::GrantRejected, 6, 3);
+        row(ErrorKind::InteractionRequired, 6, 3);
+        row(ErrorKind::AccessDenied, 6, 6);
+        row(ErrorKind::ClientRejected, 6, 6);
+        row(ErrorKind::Unsupported, 6, 6);
+        row(ErrorKind::ConfigurationInvalid, 6, 6);
+        row(ErrorKind::StateMismatch, 6, 6);
+        row(ErrorKind::ListenFailed, 4, 4);
+        row(ErrorKind::EntryAbsent, 3, 3);
+        row(ErrorKind::KeychainMissing, 5, 5);
+        row(ErrorKind::KeychainLocked, 5, 5);
+        row(ErrorKind::KeychainDenied, 5, 5);
+        row(ErrorKind::KeychainTimeout, 5, 5);
+        row(ErrorKind::KeychainFailed, 5, 5);
+        row(ErrorKind::EntryGarbled, 5, 5);
+        row(ErrorKind::EntryNewer, 5, 5);
+        row(ErrorKind::SessionBusy, 4, 4);
+        row(ErrorKind::ClockWrong, 6, 6);
+        row(ErrorKind::Cancelled, 7, 7);
+        row(ErrorKind::TimedOut, 7, 7);
+        row(ErrorKind::NotSignedIn, 3, 3);
+        row(ErrorKind::InternalFault, 1, 1);
+    }
+    void everyErrorHasItsExitCode()
+    {
+        QFETCH(ErrorKind, kind);
+        QFETCH(int, signingIn);
+        QFETCH(int, usingSession);
+        QCOMPARE(static_cast<int>(exitCodeFor(someError(kind), Doing::SigningIn)), signingIn);
+        QCOMPARE(static_cast<int>(exitCodeFor(someError(kind), Doing::UsingSession)), usingSession);
+    }
+
+    // R124: what happened, am I still signed in, what do I do now.
+    void everyFailureAnswersTheThreeQuestions()
+    {
+        for (int i = 0; i <= LastKind; ++i) {
+            const Error error = someError(static_cast<ErrorKind>(i));
+            for (const Doing doing : {Doing::SigningIn, Doing::UsingSession}) {
+                const QString happened = happenedText(error, someAccount(), doing);
+                QVERIFY2(happened.endsWith(u'.'), qPrintable(happened));
+                if (error.kind == ErrorKind::Cancelled)
+                    continue;
+                QVERIFY2(!adviceText(error, someAccount(), doing).isEmpty(),
+                         qPrintable(errorKindName(error.kind)));
+                const QString text = failureText(error, someAccount(), SignedIn{}, doing);
+                QVERIFY(text.startsWith(happened));
+                if (error.kind == ErrorKind::NotSignedIn || error.kind == ErrorKind::EntryAbsent)
+                    continue;
+                QVERIFY2(text.contains("still signed in"_L1), qPrintable(text));
+                QVERIFY2(text.contains(u"Details: %1"_s.arg(errorKindName(error.kind))),
+                         qPrintable(text));
+            }
+        }
+    }
+
+    void standingIsSaidOnlyWhereItIsKnown()
+    {
+        QCOMPARE(standingText(Restoring{}), QString());
+        QVERIFY(standingText(SignedOut{}).contains("not signed in"_L1));
+        QVERIFY(standingText(SignInRequired{}).contains("not signed in"_L1));
+        QVERIFY(standingText(RefreshDelayed{}).contains("still signed in"_L1));
+        QVERIFY(!standingText(WaitingForKeychain{}).contains("are signed in."_L1));
+    }
+
+    // R125: what a provider sends is inert in a terminal.
+    void whatATerminalWouldObeyIsTakenOut_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("B: ANSI colour") << u"a\u001b[31mb"_s << u"a[31mb"_s;
+        QTest::newRow("B: title") << u"\u001b]0;pwned\u0007x"_s << u"]0;pwnedx"_s;
+        QTest::newRow("CSI as one character") << u"a\u009b31mb"_s << u"a31mb"_s;
+        QTest::newRow("carriage return") << u"good\rbad"_s << u"good bad"_s;
+        QTest::newRow("new line") << u"good\nbad"_s << u"good bad"_s;
+        QTest::newRow("backspace and delete") << u"a\b\u007fb"_s << u"ab"_s;
+        QTest::newRow("bidi override") << u"a\u202ecod\u2066x"_s << u"acodx"_s;
+        QTest::newRow("zero width") << u"a\u200b\ufeffb"_s << u"ab"_s;
+        QTest::newRow("invisible tag") << u"a\U000e0041b"_s << u"ab"_s;
+        QTest::newRow("line separator") << u"a\u2028b"_s << u"a b"_s;
+        QTest::newRow("ordinary letters") << u"Zoë 李 😀 'x'"_s << u"Zoë 李 😀 'x'"_s;
+    }
+    void whatATerminalWouldObeyIsTakenOut()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, kept);
+        QCOMPARE(inert(text), kept);
+    }
+
+    void jsonIsInertAndStillTheSame_data() { whatATerminalWouldObeyIsTakenOut_data(); }
+    void jsonIsInertAndStillTheSame()
+    {
+        QFETCH(QString, text);
+        const QJsonObject json{{u"name"_s, text}};
+        const QByteArray printed = inertJson(json);
+        QCOMPARE(QJsonDocument::fromJson(printed).object(), json);
+        for (const char32_t character : QString::fromUtf8(printed).toUcs4())
+            QVERIFY(character == U'\n' || !isUnseen(character));
+    }
+
+    void tablesAlignAndAreInert()
+    {
+        QCOMPARE(makeTable({{u"A"_s, u"LONGER"_s}, {u"first\u001b"_s, u""_s}, {u"x"_s, u"y\nz"_s}}),
+                 u"A      LONGER\nfirst\nx      y z\n"_s);
+    }
+
+    void namesThatAreCloseAreOffered_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("offered");
+        QTest::newRow("swapped letters") << u"wrok"_s << u"work"_s;
+        QTest::newRow("one missing") << u"hom"_s << u"home"_s;
+        QTest::newRow("case") << u"WORK"_s << u"work"_s;
+        QTest::newRow("beginning") << u"mu"_s << u"music-archive"_s;
+        QTest::newRow("nothing like it") << u"xyzzy"_s << u""_s;
+    }
+    void namesThatAreCloseAreOffered()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, offered);
+        const QStringList known{u"home"_s, u"music-archive"_s, u"work"_s};
+        QCOMPARE(closeMatches(typed, known).value(0), offered);
+        QCOMPARE(didYouMean(typed, known).isEmpty(), offered.isEmpty());
+    }
+
+    // R121
+    void aSignOutSaysExactlyWhatHeld()
+    {
+        const Account account = someAccount();
+        const auto text = [&account](const SignOutReport &report, SignOutMode mode) {
+            return signedOutText(report, mode, account, u"https://id.example.org/me"_s);
+        };
+        SignOutReport confirmed;
+        confirmed.providerConfirmed = true;
+        QVERIFY(text(confirmed, SignOutMode::Logout).contains("confirmed"_L1));
+        SignOutReport pending;
+        pending.revocationPending = true;
+        QVERIFY(text(pending, SignOutMode::Logout).contains("could not be told yet"_L1));
+        SignOutReport hopeless;
+        QVERIFY(text(hopeless, SignOutMode::Logout).contains("https://id.example.org/me"_L1));
+        QVERIFY(text(hopeless, SignOutMode::Forget).contains("this computer alone"_L1));
+        SignOutReport already;
+        already.wasSignedIn = false;
+        QVERIFY(text(already, SignOutMode::Revoke).contains("already"_L1));
+    }
+
+    void timesAreReadable()
+    {
+        QCOMPARE(timeLeftText(0s), u"expired"_s);
+        QCOMPARE(timeLeftText(-5s), u"expired"_s);
+        QCOMPARE(timeLeftText(59s), u"59 s"_s);
+        QCOMPARE(timeLeftText(3599s), u"59 min"_s);
+        QCOMPARE(timeLeftText(2h + 5min), u"2 h 5 min"_s);
+        QCOMPARE(timeText({}), QString());
+        const QDateTime time =
+            QDateTime::fromString(u"2026-11-22T20:40:00.750+01:00"_s, Qt::ISODateWithMs);
+        QCOMPARE(timeText(time), u"2026-11-22T19:40:00Z"_s);
+    }
+
+    void everyCommandExplainsItself()
+    {
+        const CommandList commands = makeCommands();
+        const QString overview = commandOverview(commands);
+        for (const auto &command : commands) {
+            QVERIFY(overview.contains(command->name()));
+            const QString help = commandHelp(*command);
+            QVERIFY(help.startsWith(u"Usage: latchkey-cli %1"_s.arg(command->name())));
+            QVERIFY(help.contains(command->summary()));
+            for (const QCommandLineOption &option : command->options())
+                QVERIFY2(help.contains(u"--"_s + option.names().constFirst()), qPrintable(help));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_CliText)
+#include "tst_CliText.moc"
