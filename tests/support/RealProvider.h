@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QProcess>
+#include <QtCore/QStringList>
+
+#include <chrono>
+
+namespace latchkey {
+
+//! \brief The real provider of tests/provider, in a process of its own, and its control endpoint.
+//!
+//! Ends with this object, and with the test's process however that ends. Every call waits for its
+//! answer.
+class RealProvider
+{
+public:
+    //! \param options of tests/provider/provider, beside `--control`.
+    //! \return false: it did not start; failure() says why.
+    [[nodiscard]] bool start(const QStringList &options = {});
+    [[nodiscard]] QString failure() const { return m_failure; }
+
+    ~RealProvider();
+
+    [[nodiscard]] QString issuer() const { return m_issuer; }
+
+    //! \brief How often an endpoint was asked, by its name in tests/provider/README.md.
+    [[nodiscard]] int requests(const QString &endpoint);
+    [[nodiscard]] int refreshes() { return requests(QStringLiteral("token_refresh")); }
+    [[nodiscard]] QJsonObject counts();
+    [[nodiscard]] QJsonArray grants(); //!< Usable ones only.
+    //! \brief All tokens ever issued, if it was started with `--plant-canaries`.
+    [[nodiscard]] QList<QByteArray> tokensOfRecord();
+
+    void resetCounts();
+    void expireAccessTokens(); //!< Theirs; the client does not hear of it.
+    void setAccessTokenLifetime(std::chrono::seconds lifetime);
+    void revokeGrants(); //!< As an administrator would.
+
+    void fail(const QString &endpoint, int status, const QJsonObject &more = {});
+    enum class When { Before, After };
+    void delay(const QString &endpoint, std::chrono::milliseconds time, When when = When::Before);
+    void drop(const QString &endpoint, When when);
+    void clearFaults();
+
+    void goDown(); //!< Nobody listens at its port.
+    void comeUp();
+
+private:
+    QJsonDocument call(const QByteArray &method, const QString &path, const QJsonObject &body = {});
+    void post(const QString &path, const QJsonObject &body = {}) { call("POST", path, body); }
+
+    QProcess m_process;
+    QString m_issuer;
+    QString m_control;
+    QString m_failure;
+};
+
+} // namespace latchkey
