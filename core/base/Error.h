@@ -36,8 +36,7 @@ enum class ErrorKind {
                           //!< are.
 
     // The callback from the browser.
-    StateMismatch, //!< Not an answer to this attempt (RFC 6749 §10.12): ignored, the attempt goes
-                   //!< on.
+    StateMismatch, //!< Not an answer to this attempt (RFC 6749 §10.12): ignored.
     ListenFailed, //!< No loopback port could be opened for the browser's answer.
 
     // The keychain.
