@@ -95,8 +95,10 @@ void SignIn::onProviderFound(const Result<ProviderMetadata> &provider)
     const auto listening = m_listener->listen(
         m_config.redirectPath, m_config.firstRedirectPort, m_config.lastRedirectPort,
         [this](const QByteArray &query) { return judgeCallback(query); });
-    if (!listening)
+    if (!listening) {
+        m_listener.reset(); // it never opened, so it will not tell that it closed
         return finish(fail(listening.error()));
+    }
 
     const bool asksForSamePerson = m_previous && m_options.person == SignInOptions::Person::Same;
     m_request =

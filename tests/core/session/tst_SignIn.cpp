@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Fixture.h"
 
+#include <QtNetwork/QTcpServer>
+
 using namespace latchkey;
 using namespace latchkey::test;
 using namespace Qt::StringLiterals;
@@ -83,6 +85,23 @@ private slots:
         QVERIFY(f.browser.opened().isEmpty());
         QCOMPARE(f.provider.requestCount(), 0);
         QVERIFY(f.isIn<WaitingForKeychain>());
+    }
+
+    void aRedirectPortInUseEndsTheAttempt()
+    {
+        Fixture f;
+        QTcpServer taken;
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+        Account account = f.account;
+        account.client.firstRedirectPort = taken.serverPort();
+        account.client.lastRedirectPort = taken.serverPort();
+        Session session(account, f.parts);
+        QSignalSpy finished(&session, &Session::signInFinished);
+        session.signIn();
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(finished.first().first().value<Result<void>>().error().kind,
+                 ErrorKind::ListenFailed);
+        QVERIFY(f.browser.opened().isEmpty());
     }
 
     void nothingIsStoredWhenACheckFails_data()
