@@ -8,6 +8,9 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QScopeGuard>
+#include <QtCore/QUrl>
 #include <QtTest/QtTest>
 
 #include <csignal>
@@ -33,6 +36,21 @@ void run(const QString &program, const QStringList &arguments = {})
     process.start(program, arguments);
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 0);
+}
+
+// Of the Secret Service on this bus; 0: there is none.
+pid_t keyringProcess()
+{
+    QProcess gdbus;
+    gdbus.start(u"gdbus"_s,
+                {u"call"_s, u"--session"_s, u"--dest"_s, u"org.freedesktop.DBus"_s,
+                 u"--object-path"_s, u"/org/freedesktop/DBus"_s, u"--method"_s,
+                 u"org.freedesktop.DBus.GetConnectionUnixProcessID"_s,
+                 u"org.freedesktop.secrets"_s});
+    gdbus.waitForFinished();
+    static const QRegularExpression number(u"uint32 (\\d+)"_s);
+    const QString answer = QString::fromUtf8(gdbus.readAllStandardOutput());
+    return number.match(answer).captured(1).toInt();
 }
 
 // One account of its own for each test, because all share a keyring.
@@ -468,6 +486,38 @@ private slots:
         run(support(u"keyring-unlock"_s), {qEnvironmentVariable("KEYRING_PASSWORD", u"test"_s)});
         QCOMPARE(f.token(), held);
         QCOMPARE(m_provider.refreshes(), 0);
+    }
+
+    void aKeyringThatDoesNotAnswerIsNotWaitedForLong()
+    {
+        Fixture f(m_provider.issuer());
+        f.signIn();
+        const pid_t keyring = keyringProcess();
+        QVERIFY(keyring > 0);
+        const auto goOn = qScopeGuard([keyring] { ::kill(keyring, SIGCONT); });
+        QCOMPARE(::kill(keyring, SIGSTOP), 0);
+
+        const auto status = f.cli.start({u"status"_s, f.account, u"--json"_s});
+        const CliRun token = f(u"token"_s);
+        QVERIFY2(token.exitCode == 5 && token.err.contains("did not answer in time"),
+                 qPrintable(describe(token)));
+        const CliRun said = f.cli.finish(*status);
+        QVERIFY2(said.exitCode == 0 && said.out.contains("keychain_timeout"),
+                 qPrintable(describe(said)));
+    }
+
+    void aRedirectPortInUseExitsFour()
+    {
+        Fixture f(m_provider.issuer());
+        const QString account = f.account + "-port"_L1;
+        const QString port = QString::number(QUrl(m_provider.issuer()).port());
+        const CliRun added =
+            f.cli.run({u"add"_s, account, u"--issuer"_s, m_provider.issuer(), u"--client-id"_s,
+                       u"latchkey-demo"_s, u"--redirect-port"_s, port});
+        QVERIFY2(added.exitCode == 0, qPrintable(describe(added)));
+        const CliRun login = f.cli.run({u"login"_s, account});
+        QVERIFY2(login.exitCode == 4 && login.err.contains("--redirect-port"),
+                 qPrintable(describe(login)));
     }
 
     void withoutAKeyringItExitsFiveAndStatusZero()
