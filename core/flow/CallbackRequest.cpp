@@ -84,8 +84,9 @@ int judgeHeaders(const QList<QByteArray> &lines, const QByteArray &host)
         } else if (equalsIgnoringCase(name, "Content-Length")) {
             // Two of them, or one that is no number, are the stuff of request smuggling (RFC 9112
             // §6.3).
-            bool isNumber = false;
-            value.toULongLong(&isNumber);
+            const bool isNumber = !value.isEmpty()
+                && std::all_of(value.begin(), value.end(),
+                               [](char c) { return c >= '0' && c <= '9'; });
             if (++lengths > 1 || !isNumber)
                 return 400;
         }

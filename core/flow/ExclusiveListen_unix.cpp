@@ -4,6 +4,8 @@
 #include <QtNetwork/QHostAddress>
 #include <QtNetwork/QTcpServer>
 
+#include <sys/socket.h>
+
 namespace latchkey {
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,8 @@ using namespace Qt::StringLiterals;
 // SO_REUSEADDR says. Only SO_REUSEPORT would, which Qt does not set.
 Result<void> listenExclusively(QTcpServer &server, const QHostAddress &address, quint16 port)
 {
+    server.setListenBacklogSize(
+        SOMAXCONN); // Qt's 50 lets a burst keep others waiting for a second.
     if (server.listen(address, port))
         return {};
     const bool isMissing = server.serverError() == QAbstractSocket::SocketAddressNotAvailableError

@@ -211,7 +211,10 @@ Result<void> LoopbackListener::listen(const QString &path, quint16 firstPort, qu
     url.setPath(path, QUrl::DecodedMode);
     m_path = url.path(QUrl::FullyEncoded).toLatin1();
     m_donePath = m_path + (m_path.endsWith('/') ? "done" : "/done");
-    m_host = literal(m_server.serverAddress()).toLatin1();
+    const QString host = literal(m_server.serverAddress());
+    m_redirectUri =
+        u"http://%1:%2%3"_s.arg(host).arg(m_server.serverPort()).arg(QLatin1StringView(m_path));
+    m_host = host.toLatin1();
     if (m_server.serverPort() != 80) // RFC 9110 §7.2: a browser leaves the scheme's own port out.
         m_host += ':' + QByteArray::number(m_server.serverPort());
     m_judge = std::move(judge);
@@ -244,13 +247,6 @@ Result<void> LoopbackListener::openPort(quint16 firstPort, quint16 lastPort)
                                          : u"any port from %1 to %2"_s.arg(firstPort).arg(lastPort);
     return fail(ErrorKind::ListenFailed,
                 u"cannot listen on %1, %2: %3"_s.arg(literal(address), ports, reason));
-}
-
-QString LoopbackListener::redirectUri() const
-{
-    return u"http://%1:%2%3"_s.arg(literal(m_server.serverAddress()))
-        .arg(m_server.serverPort())
-        .arg(QLatin1StringView(m_path));
 }
 
 void LoopbackListener::finish(const CallbackPage &page)

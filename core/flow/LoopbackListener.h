@@ -45,10 +45,11 @@ public:
     Result<void> listen(const QString &path, quint16 firstPort, quint16 lastPort,
                         std::function<Verdict(const QByteArray &query)> judge);
 
-    //! \brief `http://127.0.0.1:PORT/PATH`, valid after listen().
-    [[nodiscard]] QString redirectUri() const;
+    //! \brief `http://127.0.0.1:PORT/PATH`; empty before listen().
+    [[nodiscard]] QString redirectUri() const { return m_redirectUri; }
 
-    //! \brief Shows `page` to the browser that came back and closes the port then, or after a second.
+    //! \brief Shows `page` to the browser that came back and closes the port then, or after a
+    //! second.
     //!
     //! A browser that is waiting has it at once, even if the listener is deleted straight
     //! afterwards. When none has come back yet the port closes now; when it is still on its way to
@@ -82,6 +83,7 @@ private:
     QTimer m_closing;
     QList<Connection *> m_connections; // Oldest first; children of this.
     Phase m_phase = Phase::Idle;
+    QString m_redirectUri;
     QByteArray m_path;
     QByteArray m_donePath;
     QByteArray m_host; // The only `Host` we answer to.
