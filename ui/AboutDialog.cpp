@@ -18,10 +18,9 @@ using style::TextLabel;
 using style::TextRole;
 
 AboutDialog::AboutDialog(QWidget *parent)
-    : QDialog(parent)
+    : Dialog(72, parent)
 {
     setObjectName(u"aboutDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("About Latchkey"));
     auto *picture = new QLabel;
     const int side = style::iconSize(IconSize::Huge);
@@ -62,7 +61,6 @@ AboutDialog::AboutDialog(QWidget *parent)
     layout->setSpacing(style::space(Space::Medium));
     layout->addLayout(row);
     layout->addWidget(close, 0, Qt::AlignTrailing);
-    setFixedWidth(style::characters(72));
 }
 
 } // namespace latchkey

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtWidgets/QDialog>
+#include "ui/style/Dialog.h"
 
 namespace latchkey {
 
 //! \brief What this program is, which version, and under which license.
-class AboutDialog : public QDialog
+class AboutDialog : public style::Dialog
 {
     Q_OBJECT
 

@@ -130,8 +130,8 @@ void ActivityList::fill()
     m_rows->setVisible(shown > 0);
     m_nothing->setVisible(shown == 0);
     m_more->setVisible(m_activity.size() > AtFirst);
-    m_more->setText(m_showsAll ? tr("Show &fewer")
-                               : tr("Show &all %n", "entries of the activity list",
+    m_more->setText(m_showsAll ? tr("Sho&w fewer")
+                               : tr("Sho&w all %n", "entries of the activity list",
                                     static_cast<int>(m_activity.size())));
     showTimes();
 }

@@ -37,6 +37,7 @@ using style::TextLabel;
 using style::TextRole;
 using style::Tone;
 
+constexpr auto GenericPreset = "generic-oidc"_L1;
 constexpr auto TypingPause = 400ms;
 constexpr int PresetRole = Qt::UserRole;
 constexpr int TypedIssuer = -1; // in PresetRole: what was typed, with the generic preset
@@ -56,6 +57,15 @@ bool looksLikeAddress(const QString &text)
 {
     return text.contains("://"_L1) || (text.contains(u'.') && !text.contains(u' '))
         || text.startsWith("localhost"_L1);
+}
+
+// As high as the buttons beside it.
+QLineEdit *makeEdit(const QString &name)
+{
+    auto *edit = new QLineEdit;
+    edit->setObjectName(name);
+    edit->setMinimumHeight(edit->fontMetrics().height() + 2 * style::space(Space::Small));
+    return edit;
 }
 
 // A list that is steered from the search field above it.
@@ -152,6 +162,9 @@ AddAccount::AddAccount(AccountSettings &settings, ProviderDirectory &providers, 
         for (const Account &account : *accounts)
             m_takenNames.append(account.name);
     }
+    // What fits any provider stands last.
+    std::stable_partition(m_presets.begin(), m_presets.end(),
+                          [](const ProviderPreset &preset) { return preset.id != GenericPreset; });
     filterProviders();
     updateButtons();
     m_search->setFocus();
@@ -162,8 +175,7 @@ AddAccount::~AddAccount() = default;
 QWidget *AddAccount::makeProviderStep()
 {
     auto *step = new QWidget;
-    m_search = new QLineEdit;
-    m_search->setObjectName(u"providerSearch"_s);
+    m_search = makeEdit(u"providerSearch"_s);
     m_search->setAccessibleName(tr("Search providers, or type an issuer"));
     m_search->setPlaceholderText(tr("Search, or type an issuer such as https://id.example.org"));
     m_search->setClearButtonEnabled(true);
@@ -201,19 +213,16 @@ QWidget *AddAccount::makeDetailsStep()
     step->viewport()->setAutoFillBackground(false);
     form->setAutoFillBackground(false);
 
-    m_issuer = new QLineEdit;
-    m_issuer->setObjectName(u"issuer"_s);
+    m_issuer = makeEdit(u"issuer"_s);
     m_issuer->setLayoutDirection(Qt::LeftToRight);
     m_discoveryIcon = new style::IconLabel(IconSize::Small);
     m_discoveryText = new TextLabel(TextRole::Body);
     m_discoveryText->setObjectName(u"discoveryText"_s);
-    m_clientId = new QLineEdit;
-    m_clientId->setObjectName(u"clientId"_s);
+    m_clientId = makeEdit(u"clientId"_s);
     m_clientId->setLayoutDirection(Qt::LeftToRight);
     m_clientIdHint = new TextLabel(TextRole::Secondary);
     m_clientIdHint->setObjectName(u"clientIdHint"_s);
-    m_name = new QLineEdit;
-    m_name->setObjectName(u"accountName"_s);
+    m_name = makeEdit(u"accountName"_s);
     m_nameProblem = new TextLabel(TextRole::Secondary);
     m_nameProblem->setObjectName(u"accountNameProblem"_s);
     m_more = new Button(Button::Kind::Quiet);
@@ -257,8 +266,7 @@ QWidget *AddAccount::makeMoreOptions()
     auto *layout = new QVBoxLayout(options);
     layout->setContentsMargins(0, style::space(Space::Small), 0, 0);
     layout->setSpacing(style::space(Space::Tiny));
-    m_scopes = new QLineEdit;
-    m_scopes->setObjectName(u"scopes"_s);
+    m_scopes = makeEdit(u"scopes"_s);
     m_scopes->setLayoutDirection(Qt::LeftToRight);
     addField(layout, tr("&Scopes, separated by blanks"), m_scopes);
 
@@ -268,8 +276,7 @@ QWidget *AddAccount::makeMoreOptions()
         auto *line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);
         line->setSpacing(style::space(Space::Small));
-        auto *edit = new QLineEdit;
-        edit->setObjectName(name);
+        auto *edit = makeEdit(name);
         auto *choose = new Button;
         choose->setObjectName(name + "Choose"_L1);
         choose->setText(tr("Choose…"));
@@ -333,9 +340,8 @@ void AddAccount::chooseProvider()
     const int row = item->data(PresetRole).toInt();
     if (row == TypedIssuer) {
         const auto generic =
-            std::find_if(m_presets.begin(), m_presets.end(), [](const ProviderPreset &preset) {
-                return preset.id == "generic-oidc"_L1;
-            });
+            std::find_if(m_presets.begin(), m_presets.end(),
+                         [](const ProviderPreset &preset) { return preset.id == GenericPreset; });
         showDetails(generic == m_presets.end() ? ProviderPreset{} : *generic,
                     completedIssuer(m_search->text()));
     } else {
@@ -346,7 +352,7 @@ void AddAccount::chooseProvider()
 void AddAccount::showDetails(const ProviderPreset &preset, const QString &issuer)
 {
     m_preset = preset;
-    m_title->setText(preset.id.isEmpty() || preset.id == "generic-oidc"_L1
+    m_title->setText(preset.id.isEmpty() || preset.id == GenericPreset
                          ? tr("Set up your provider")
                          : tr("Set up %1", "a provider's name").arg(providertext::name(preset)));
     m_issuer->setPlaceholderText(preset.issuerHint);
@@ -596,7 +602,7 @@ QString proposedAccountName(const ProviderPreset &preset, const QString &issuer,
                             const QStringList &taken)
 {
     QString name;
-    if (preset.id != "generic-oidc"_L1)
+    if (preset.id != GenericPreset)
         name = preset.id;
     if (name.isEmpty()) {
         // id.example.org is known as "example"; an address of numbers or one word as itself.

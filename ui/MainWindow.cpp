@@ -120,6 +120,7 @@ QWidget *MainWindow::makeSidePanel()
     auto *titleRow = new QHBoxLayout;
     titleRow->setContentsMargins(style::space(Space::Small), 0, 0, 0);
     titleRow->addWidget(title);
+    titleRow->addStretch(1);
     layout->addLayout(titleRow);
     layout->addWidget(m_list, 1);
     layout->addWidget(add, 0, Qt::AlignLeading);
@@ -255,9 +256,9 @@ void MainWindow::restorePlace()
 {
     const QSettings settings(windowSettings(m_parts.configDirectory));
     if (!restoreGeometry(settings.value("geometry").toByteArray()))
-        resize(style::characters(125), style::characters(92));
+        resize(style::characters(140), style::characters(102));
     if (!m_splitter->restoreState(settings.value("splitter").toByteArray()))
-        m_splitter->setSizes({style::characters(32), style::characters(93)});
+        m_splitter->setSizes({style::characters(32), style::characters(108)});
     m_list->choose(settings.value("account").toString());
 }
 

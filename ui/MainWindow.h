@@ -106,8 +106,8 @@ private:
     WindowParts m_parts;
     bool m_started = false;
     bool m_painted = false;
-    QTimer m_update; //!< Many changes at once are one update.
-    QTimer m_minute; //!< Keeps relative times true; runs only while somebody can see them.
+    QTimer m_update{this}; //!< Many changes at once are one update.
+    QTimer m_minute{this}; //!< Keeps relative times true; runs only while somebody can see them.
     QHash<QString, Notice> m_notices; //!< By account.
     QHash<QString, Error> m_browserFailures; //!< By account, while its sign-in runs.
     QSet<QString> m_ownSignIns; //!< Accounts whose sign-in was started from this window.

@@ -8,7 +8,7 @@ namespace latchkey::providertext {
 namespace {
 
 // Kept letter for letter as in resources/providers, so that lupdate finds them; a test compares.
-[[maybe_unused]] constexpr const char *Words[] = {
+constexpr const char *Words[] = {
     QT_TRANSLATE_NOOP("ProviderText", "Any OpenID Connect provider"),
     QT_TRANSLATE_NOOP(
         "ProviderText",
@@ -58,6 +58,14 @@ QString translated(const QString &text)
 }
 
 } // namespace
+
+QStringList translatableTexts()
+{
+    QStringList texts;
+    for (const char *text : Words)
+        texts.append(QString::fromUtf8(text));
+    return texts;
+}
 
 QString name(const ProviderPreset &preset)
 {

@@ -10,4 +10,7 @@ namespace latchkey::providertext {
 QString name(const ProviderPreset &preset);
 QString clientIdHint(const ProviderPreset &preset);
 
+//! \brief The texts of presets that translators see.
+QStringList translatableTexts();
+
 } // namespace latchkey::providertext

@@ -16,10 +16,9 @@ using style::TextLabel;
 using style::TextRole;
 
 RemoveDialog::RemoveDialog(const QString &account, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(68, parent)
 {
     setObjectName(u"removeDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Remove account"));
     auto *title = new TextLabel(TextRole::Title);
     title->setText(tr("Remove “%1” from this computer?", "an account's name").arg(account));
@@ -51,7 +50,6 @@ RemoveDialog::RemoveDialog(const QString &account, QWidget *parent)
     buttons->addWidget(remove);
     layout->addSpacing(style::space(Space::Small));
     layout->addLayout(buttons);
-    setFixedWidth(style::characters(68));
     cancel->setFocus();
 }
 

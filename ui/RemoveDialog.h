@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtWidgets/QDialog>
+#include "ui/style/Dialog.h"
 
 namespace latchkey {
 
 //! \brief Asks whether an account shall be taken off this computer. accepted() means yes.
-class RemoveDialog : public QDialog
+class RemoveDialog : public style::Dialog
 {
     Q_OBJECT
 

@@ -23,7 +23,7 @@ using style::TextRole;
 using style::Tone;
 
 RevokeDialog::RevokeDialog(const QString &account, const QString &issuer, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(72, parent)
     , m_title(new TextLabel(TextRole::Title))
     , m_result(new TextLabel(TextRole::Body))
     , m_quote(new TextLabel(TextRole::Secondary))
@@ -32,7 +32,6 @@ RevokeDialog::RevokeDialog(const QString &account, const QString &issuer, QWidge
     , m_close(new Button)
 {
     setObjectName(u"revokeDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Revoke access"));
     m_title->setObjectName(u"revokeTitle"_s);
     m_title->setText(tr("Revoke the access of “%1”?", "an account's name").arg(account));
@@ -79,7 +78,6 @@ RevokeDialog::RevokeDialog(const QString &account, const QString &issuer, QWidge
     buttons->addWidget(m_revoke);
     layout->addSpacing(style::space(Space::Small));
     layout->addLayout(buttons);
-    setFixedWidth(style::characters(72));
     m_close->setFocus();
 
     connect(m_revoke, &QPushButton::clicked, this, [this] {
@@ -97,7 +95,7 @@ RevokeDialog::Row RevokeDialog::addRow(QVBoxLayout *layout)
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(style::space(Space::Small));
-    Row row{new style::IconLabel(IconSize::Small), new TextLabel(TextRole::Body)};
+    Row row{new style::IconLabel(IconSize::Small), new TextLabel(TextRole::Body), false};
     line->addWidget(row.icon, 0, Qt::AlignTop);
     line->addWidget(row.text, 1, Qt::AlignTop);
     layout->addLayout(line);
@@ -107,9 +105,11 @@ RevokeDialog::Row RevokeDialog::addRow(QVBoxLayout *layout)
 void RevokeDialog::start(bool atProvider)
 {
     m_running = true;
-    m_providerFailed = false;
     m_title->setText(atProvider ? tr("Revoking access…") : tr("Signing out here…"));
     for (size_t i = 0; i < m_rows.size(); ++i) {
+        m_rows[i].reached = false;
+        m_rows[i].icon->show();
+        m_rows[i].text->show();
         m_rows[i].icon->setIcon(i == 0 ? Icon::StatusBusy : Icon::StatusNeutral,
                                 i == 0 ? Tone::Busy : Tone::Neutral);
         m_rows[i].text->setText(
@@ -129,8 +129,7 @@ void RevokeDialog::showProgress(SignOutStep step, const Result<void> &outcome)
     if (!m_running)
         return;
     const auto index = static_cast<size_t>(step);
-    if (step == SignOutStep::RevokeRefreshToken && !outcome)
-        m_providerFailed = true;
+    m_rows.at(index).reached = true;
     m_rows.at(index).icon->setIcon(outcome ? Icon::StatusGood : Icon::StatusProblem,
                                    outcome ? Tone::Good : Tone::Problem);
     m_rows.at(index).text->setText(
@@ -142,6 +141,11 @@ void RevokeDialog::showFinished(const Result<SignOutReport> &outcome)
     if (!m_running)
         return;
     m_running = false;
+    // What was never begun is not a result.
+    for (const Row &row : m_rows) {
+        row.icon->setVisible(row.reached);
+        row.text->setVisible(row.reached);
+    }
     if (outcome) {
         showResult(tr("Done"), {sessiontext::signOutText(*outcome)});
         return;
@@ -166,7 +170,6 @@ void RevokeDialog::showResult(const QString &title, const QStringList &lines)
     setAccessibleDescription(title + u' ' + lines.join(u' '));
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
-    adjustSize();
 }
 
 } // namespace latchkey

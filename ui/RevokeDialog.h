@@ -2,8 +2,7 @@
 #pragma once
 
 #include "session/Session.h"
-
-#include <QtWidgets/QDialog>
+#include "ui/style/Dialog.h"
 
 #include <array>
 
@@ -22,7 +21,7 @@ class TextLabel;
 //!
 //! When the provider does not confirm, the session is kept, and signing out on this computer alone
 //! is offered.
-class RevokeDialog : public QDialog
+class RevokeDialog : public style::Dialog
 {
     Q_OBJECT
 
@@ -41,6 +40,7 @@ private:
     {
         style::IconLabel *icon = nullptr;
         style::TextLabel *text = nullptr;
+        bool reached = false;
     };
 
     [[nodiscard]] Row addRow(QVBoxLayout *layout);
@@ -48,7 +48,6 @@ private:
     void showResult(const QString &title, const QStringList &lines);
 
     bool m_running = false;
-    bool m_providerFailed = false;
     style::TextLabel *m_title;
     std::array<Row, 3> m_rows;
     style::TextLabel *m_result;

@@ -128,6 +128,8 @@ Words words(const SignedIn &state, const SessionView &view)
     Words words;
     if (state.notSaved) {
         words = errorWords(*state.notSaved, Situation::RenewalFailed);
+        words.tone = Tone::Attention;
+        words.icon = Icon::StatusAttention;
         words.headline =
             Text::tr("You are signed in, but the keychain has not taken the newest renewal yet.");
         return words;
@@ -136,8 +138,7 @@ Words words(const SignedIn &state, const SessionView &view)
     words.icon = Icon::StatusGood;
     const bool renews = state.renewsAt.isValid() || !view.facts || view.facts->hasRefreshToken;
     if (renews) {
-        words.headline =
-            Text::tr("You are signed in. Access renews by itself; there is nothing to do.");
+        words.headline = Text::tr("You are signed in. There is nothing to do.");
         return words;
     }
     // The provider gave no refresh token.
@@ -202,8 +203,10 @@ Words noticeWords(const Notice &notice, const SessionView &view)
         words.tone = Tone::Attention;
         words.icon = Icon::StatusAttention;
         const QString owner = personName(identityOf(view), view.account);
-        words.headline =
-            Text::tr("Somebody else came back from the browser. This account is %1’s.").arg(owner);
+        const QString comer = notice.error ? inert(notice.error->providerText) : QString();
+        words.headline = comer.isEmpty()
+            ? Text::tr("Somebody else came back from the browser. This account is %1’s.").arg(owner)
+            : Text::tr("You came back as %1. This account is %2’s.").arg(comer, owner);
         words.lines = {Text::tr("Nothing was changed. Whose account should it be?")};
         words.action = Action::SignIn;
         words.otherAction = Action::SignInAsAnyone;
@@ -591,7 +594,7 @@ QString signInStepText(SignInStep step)
     case SignInStep::FindingProvider:
         return Text::tr("Asking the provider how to sign in.");
     case SignInStep::WaitingForBrowser:
-        return Text::tr("Continue in your browser.");
+        return Text::tr("Waiting for you to come back from the browser.");
     case SignInStep::RedeemingCode:
         return Text::tr("You are back from the browser. Fetching your access.");
     case SignInStep::CheckingIdentity:

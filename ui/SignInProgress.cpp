@@ -52,7 +52,6 @@ SignInProgress::SignInProgress(const Clock &clock, QWidget *parent)
     m_link->setObjectName(u"signInLink"_s);
     m_cancel->setObjectName(u"cancelSignIn"_s);
 
-    m_title->setText(tr("Continue in your browser"));
     m_openAgain->setText(sessiontext::actionText(sessiontext::Action::OpenBrowserAgain));
     m_openAgain->setIcon(style::icon(Icon::Browser));
     m_copyLink->setText(tr("Copy &link"));
@@ -113,9 +112,22 @@ void SignInProgress::setView(const SessionView &view)
     if (!state)
         return;
     m_state = *state;
-    m_text->setText(tr("Sign in at %1 there, and allow access to “%2”. Then come back: this window "
-                       "notices by itself.")
-                        .arg(providerHost(view.issuer), view.account));
+    const QString host = providerHost(view.issuer);
+    if (state->step < SignInStep::WaitingForBrowser) {
+        m_title->setText(tr("Signing in"));
+        m_text->setText(
+            tr("Your browser is about to open the sign-in page of %1.", "a provider's host")
+                .arg(host));
+    } else if (state->step == SignInStep::WaitingForBrowser) {
+        m_title->setText(tr("Continue in your browser"));
+        m_text->setText(tr("Sign in at %1 and allow the access there. Then come back: this window "
+                           "notices by itself.",
+                           "a provider's host")
+                            .arg(host));
+    } else {
+        m_title->setText(tr("Almost done"));
+        m_text->setText(tr("There is nothing more to do in the browser."));
+    }
     m_stepIcon->setIcon(Icon::StatusBusy, Tone::Busy);
     m_step->setText(sessiontext::signInStepText(state->step));
     const bool waiting = state->step == SignInStep::WaitingForBrowser;

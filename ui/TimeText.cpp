@@ -19,7 +19,10 @@ struct Words
 
 QString timeOfDay(const QDateTime &local)
 {
-    return QLocale().toString(local.time(), QLocale::ShortFormat);
+    // The "C" locale's short form has seconds in it.
+    return QLocale().language() == QLocale::C
+        ? local.toString(u"HH:mm"_s)
+        : QLocale().toString(local.time(), QLocale::ShortFormat);
 }
 
 // The day in words where people use words for it, a date else.
@@ -63,7 +66,7 @@ QString until(const QDateTime &then, const QDateTime &now)
         return Words::tr("in %n min", nullptr, static_cast<int>((seconds + 30) / 60));
     if (seconds < 36 * 60 * 60)
         return Words::tr("in %n h", nullptr, static_cast<int>((seconds + 1800) / 3600));
-    return Words::tr("in %n day(s)", nullptr, static_cast<int>((seconds + 43200) / 86400));
+    return Words::tr("in %n d", nullptr, static_cast<int>((seconds + 43200) / 86400));
 }
 
 QString countdown(const QDateTime &then, const QDateTime &now)

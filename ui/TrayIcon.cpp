@@ -101,7 +101,7 @@ void TrayIcon::update()
     m_icon.setIcon(quiet
                        ? style::applicationIcon()
                        : style::applicationIcon(status.icon, status.tone, QApplication::palette()));
-    m_icon.setToolTip(tr("Latchkey: %n account(s) signed in", nullptr, signedIn));
+    m_icon.setToolTip(tr("Latchkey · signed in: %n", "how many accounts", signedIn));
 }
 
 } // namespace latchkey

@@ -33,11 +33,12 @@ Look look(Button::Kind kind, const QPalette &palette, bool enabled, bool hovered
     }
     switch (kind) {
     case Button::Kind::Primary: {
+        // White on the accent where a shade of it carries white, black on it else.
         const QColor accent = palette.color(QPalette::Highlight);
-        const QColor fill =
-            mixed(accent, contrast(accent, Qt::white) > 4.5 ? Qt::black : Qt::white, depth);
-        const QColor ink = contrast(fill, Qt::white) >= 4.5 ? Qt::white : Qt::black;
-        return {fill, highContrast ? text : fill, ink};
+        const bool white = contrast(accent, Qt::white) >= 2.5;
+        const QColor base = readableOn(white ? Qt::white : Qt::black, accent, 4.8);
+        const QColor fill = mixed(base, white ? Qt::black : Qt::white, depth);
+        return {fill, highContrast ? text : fill, white ? Qt::white : Qt::black};
     }
     case Button::Kind::Danger: {
         const ToneColors tone = toneColors(Tone::Problem, palette);
@@ -78,7 +79,8 @@ QSize Button::sizeHint() const
     const int icon = this->icon().isNull() ? 0 : style::iconSize(IconSize::Small);
     const int gap = text > 0 && icon > 0 ? space(Space::Small) : 0;
     const int side = text > 0 ? space(Space::Medium) : space(Space::Small);
-    return {text + icon + gap + 2 * side, fontMetrics().height() + 2 * space(Space::Small)};
+    return {text + icon + gap + 2 * side,
+            fontMetrics().height() + 2 * space(Space::Small) + space(Space::Hair)};
 }
 
 QSize Button::minimumSizeHint() const

@@ -18,10 +18,14 @@ namespace latchkey::style {
 
 namespace {
 
+// Sentences under each other are told apart more easily with a little air between them.
+constexpr double LineSpacing = 1.15;
+
 // Breaks `layout` into lines of `width`; returns the height.
 double breakLines(QTextLayout &layout, double width)
 {
     double y = 0;
+    double bottom = 0;
     layout.beginLayout();
     while (true) {
         QTextLine line = layout.createLine();
@@ -29,10 +33,11 @@ double breakLines(QTextLayout &layout, double width)
             break;
         line.setLineWidth(width);
         line.setPosition(QPointF(0, y));
-        y += line.height();
+        bottom = y + line.height();
+        y += line.height() * LineSpacing;
     }
     layout.endLayout();
-    return y;
+    return bottom;
 }
 
 QTextOption wrapOption(const QLabel &label)
@@ -56,6 +61,9 @@ TextLabel::TextLabel(TextRole role, Fit fit, QWidget *parent)
     , m_fit(fit)
 {
     setTextFormat(Qt::PlainText);
+    // QLabel derives from this, at each change of its text, whether its height depends on its
+    // width.
+    setWordWrap(fit == Fit::Wrap);
     QSizePolicy policy(fit == Fit::Wrap ? QSizePolicy::Preferred : QSizePolicy::Maximum,
                        fit == Fit::Wrap ? QSizePolicy::Minimum : QSizePolicy::Fixed);
     policy.setHeightForWidth(fit == Fit::Wrap);

@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Fixture.h"
+#include "Screens.h"
+#include "ui/AccountList.h"
+#include "ui/MainWindow.h"
+#include "ui/RevokeDialog.h"
+#include "ui/style/Banner.h"
+
+#include <QtGui/QAccessible>
+#include <QtGui/QAction>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QPushButton>
+
+using namespace latchkey;
+using namespace latchkey::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+//! A window among the parts of the session's fixture, with its account in the settings.
+struct WindowFixture : Fixture
+{
+    enum class Start { WithAccount, Empty };
+
+    explicit WindowFixture(Start start = Start::WithAccount)
+    {
+        if (start == Start::WithAccount)
+            Q_ASSERT(settings.add(account));
+        makeWindow();
+    }
+
+    void makeWindow()
+    {
+        window = std::make_unique<MainWindow>(WindowParts{
+            accounts, settings, providers, clock, browser, directory.filePath(u"config"_s),
+            [this](const QString &name, QObject *context,
+                   std::function<void(const Result<void> &)> done) {
+                store.forgetAccount(name, context, done);
+            }});
+        QObject::connect(window.get(), &MainWindow::shown, window.get(), &MainWindow::start);
+        window->show();
+    }
+
+    Session &shownSession() { return *accounts.find(u"work"_s); }
+
+    template <typename State>
+    bool isShownIn()
+    {
+        return std::holds_alternative<State>(shownSession().state());
+    }
+
+    template <typename T = QWidget>
+    T *visible(const QString &name)
+    {
+        for (T *child : window->findChildren<T *>(name)) {
+            if (child->isVisible())
+                return child;
+        }
+        return nullptr;
+    }
+
+    QString headline()
+    {
+        const auto *label = visible<QLabel>(u"bannerHeadline"_s);
+        return label ? label->text() : QString();
+    }
+
+    bool click(const QString &name)
+    {
+        auto *button = visible<QPushButton>(name);
+        if (!button || !button->isEnabled())
+            return false;
+        button->click();
+        return true;
+    }
+
+    bool signInByTheButton()
+    {
+        return QTest::qWaitFor([this] { return headline().contains("not signed in"_L1); })
+            && click(u"bannerAction"_s)
+            && QTest::qWaitFor([this] { return headline().contains("There is nothing to do"_L1); });
+    }
+
+    AccountSettings settings{directory.filePath(u"config"_s)};
+    Accounts accounts{settings, parts};
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace
+
+class tst_MainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { useTheme(Theme::Light); }
+
+    void welcomesWhoHasNoAccount();
+    void theFirstPictureNeedsNoKeychain();
+    void signsInByOneButton();
+    void aBrowserThatDoesNotStartIsSaidAndItsLinkShown();
+    void aSignInCanBeCancelled();
+    void renewsByTheButton();
+    void somebodyElseIsAQuestionAndNothingIsOverwritten();
+    void revokesStepByStep();
+    void aProviderThatIsDownKeepsTheSessionAndOffersToSignOutHere();
+    void signingOutSaysWhatHeld();
+    void aLockedKeychainIsSaidAndUnlocked();
+    void removingLeavesNothing();
+    void addingAnAccountSignsIn();
+    void theListSaysHowEachAccountStands();
+    void sizeAndAccountAreRemembered();
+    void nothingWakesUpWhileItIsHidden();
+    void closingWithoutATrayEndsTheProgram();
+};
+
+void tst_MainWindow::welcomesWhoHasNoAccount()
+{
+    WindowFixture f(WindowFixture::Start::Empty);
+    QVERIFY(f.visible(u"welcomePage"_s));
+    QVERIFY(!f.visible(u"accountList"_s));
+    saveScreen(*f.window, u"window-welcome-light"_s);
+    useTheme(Theme::Dark);
+    saveScreen(*f.window, u"window-welcome-dark"_s);
+    QVERIFY(f.click(u"welcomeAddAccount"_s));
+    QVERIFY(f.visible(u"addAccount"_s));
+}
+
+void tst_MainWindow::theFirstPictureNeedsNoKeychain()
+{
+    WindowFixture f;
+    QVERIFY(f.visible(u"accountList"_s));
+    QVERIFY(f.isShownIn<Restoring>());
+    QVERIFY2(f.headline().contains("Looking for your session"_L1), qPrintable(f.headline()));
+    QCOMPARE(f.provider.requestCount(), 0);
+    QTRY_VERIFY(f.isShownIn<SignedOut>());
+    QCOMPARE(f.provider.requestCount(), 0);
+}
+
+void tst_MainWindow::signsInByOneButton()
+{
+    WindowFixture f;
+    QVERIFY(f.signInByTheButton());
+    QCOMPARE(f.browser.opened().size(), 1);
+    QCOMPARE(f.visible<QLabel>(u"sessionName"_s)->text(), u"Alice Example"_s);
+    QVERIFY(f.visible<QLabel>(u"sessionSubline"_s)->text().startsWith("alice@example.test"_L1));
+    saveScreen(*f.window, u"window-signed-in-light"_s);
+    useTheme(Theme::Dark);
+    saveScreen(*f.window, u"window-signed-in-dark"_s);
+    f.window->setLayoutDirection(Qt::RightToLeft);
+    saveScreen(*f.window, u"window-signed-in-dark-rtl"_s);
+}
+
+void tst_MainWindow::aBrowserThatDoesNotStartIsSaidAndItsLinkShown()
+{
+    WindowFixture f;
+    f.browser.failWith({ErrorKind::Unsupported, {}, {}, {}, {}});
+    QTRY_VERIFY(f.isShownIn<SignedOut>());
+    QTRY_VERIFY(f.click(u"bannerAction"_s));
+    QTRY_VERIFY(f.visible(u"signInTrouble"_s));
+    const auto *link = f.visible<QLineEdit>(u"signInLink"_s);
+    QVERIFY(link && link->text().startsWith(f.provider.issuer() + u"/authorize?"_s));
+    // Opened by hand, it works.
+    f.browser.visit(QUrl(link->text()));
+    QTRY_VERIFY(f.isShownIn<SignedIn>());
+}
+
+void tst_MainWindow::aSignInCanBeCancelled()
+{
+    WindowFixture f;
+    f.provider.on("/authorize", ProviderReply::make(200, "text/html", "who are you?"));
+    QTRY_VERIFY(f.isShownIn<SignedOut>());
+    QTRY_VERIFY(f.click(u"bannerAction"_s));
+    QTRY_VERIFY(f.visible(u"copyLink"_s) && f.visible(u"copyLink"_s)->isEnabled());
+    saveScreen(*f.window, u"window-signing-in-light"_s);
+    QVERIFY(f.click(u"cancelSignIn"_s));
+    QTRY_VERIFY(f.headline().contains("cancelled"_L1));
+    QVERIFY(f.headline().contains("not signed in"_L1));
+}
+
+void tst_MainWindow::renewsByTheButton()
+{
+    WindowFixture f;
+    QVERIFY(f.signInByTheButton());
+    QVERIFY(f.click(u"renewNow"_s));
+    QTRY_COMPARE(f.shownSession().facts()->refreshCount, 1);
+    QTRY_VERIFY(f.headline().contains("There is nothing to do"_L1));
+}
+
+void tst_MainWindow::somebodyElseIsAQuestionAndNothingIsOverwritten()
+{
+    WindowFixture f;
+    QVERIFY(f.signInByTheButton());
+    f.subject = u"bob"_s;
+    QAction *signIn = f.window->findChild<QAction *>(u"actionSignIn"_s);
+    signIn->trigger();
+    QTRY_VERIFY2(f.headline().contains(u"This account is Alice Example’s"_s),
+                 qPrintable(f.headline()));
+    QVERIFY2(f.headline().startsWith("You came back as bob"_L1), qPrintable(f.headline()));
+    QCOMPARE(f.shownSession().facts()->identity.subject, u"alice"_s);
+    saveScreen(*f.window, u"window-somebody-else-light"_s);
+    QVERIFY(f.click(u"bannerOtherAction"_s));
+    QTRY_COMPARE(f.shownSession().facts()->identity.subject, u"bob"_s);
+}
+
+void tst_MainWindow::revokesStepByStep()
+{
+    WindowFixture f;
+    QVERIFY(f.signInByTheButton());
+    QVERIFY(f.click(u"revokeAccess"_s));
+    auto *dialog = f.visible<RevokeDialog>(u"revokeDialog"_s);
+    QVERIFY(dialog);
+    QVERIFY(f.visible<QLabel>(u"revokeLine1"_s)->text().contains("127.0.0.1"_L1));
+    saveScreen(*dialog, u"revoke-ask-light"_s);
+    QCOMPARE(f.provider.requestCount("/revoke"), 0);
+    QVERIFY(f.click(u"revokeConfirm"_s));
+    QTRY_VERIFY(f.visible<QLabel>(u"revokeResult"_s));
+    QVERIFY(f.visible<QLabel>(u"revokeResult"_s)->text().contains("at the provider"_L1));
+    QVERIFY(f.visible<QLabel>(u"revokeLine1"_s)->text().contains("has ended this session"_L1));
+    QVERIFY(f.visible<QLabel>(u"revokeLine3"_s)->text().contains("Nothing of the session"_L1));
+    saveScreen(*dialog, u"revoke-done-light"_s);
+    QVERIFY(f.click(u"revokeClose"_s));
+    QVERIFY(f.isShownIn<SignedOut>());
+    QVERIFY(!f.stored());
+    QVERIFY2(f.headline().contains("here and at the provider"_L1), qPrintable(f.headline()));
+}
+
+void tst_MainWindow::aProviderThatIsDownKeepsTheSessionAndOffersToSignOutHere()
+{
+    WindowFixture f;
+    QVERIFY(f.signInByTheButton());
+    f.provider.on("/revoke", ProviderReply::make(503, "text/plain", ""));
+    QVERIFY(f.click(u"revokeAccess"_s));
+    QVERIFY(f.click(u"revokeConfirm"_s));
+    QTRY_VERIFY(f.visible(u"signOutHereAnyway"_s));
+    QVERIFY(f.stored());
+    QVERIFY(f.isShownIn<SignedIn>() || f.isShownIn<Restoring>());
+    saveScreen(*f.visible(u"revokeDialog"_s), u"revoke-failed-light"_s);
+    QVERIFY(f.click(u"signOutHereAnyway"_s));
+    QTRY_VERIFY(f.isShownIn<SignedOut>());
+    QVERIFY(!f.stored());
+    QTRY_VERIFY(f.visible<QLabel>(u"revokeResult"_s));
+    QVERIFY(f.visible<QLabel>(u"revokeResult"_s)->text().contains("not been told yet"_L1));
+    saveScreen(*f.visible(u"revokeDialog"_s), u"revoke-here-anyway-light"_s);
+}
+
+void tst_MainWindow::signingOutSaysWhatHeld()
+{
+    WindowFixture f;
+    QVERIFY(f.signInByTheButton());
+    QVERIFY(f.click(u"signOut"_s));
+    QTRY_VERIFY2(f.headline().contains("here and at the provider"_L1), qPrintable(f.headline()));
+    QVERIFY(!f.stored());
+}
+
+void tst_MainWindow::aLockedKeychainIsSaidAndUnlocked()
+{
+    WindowFixture f;
+    f.store.failure = Error{ErrorKind::KeychainLocked, {}, {}, {}, {}};
+    QTRY_VERIFY2(f.headline().contains("keychain is locked"_L1), qPrintable(f.headline()));
+    QVERIFY(f.headline().contains("not been signed out"_L1));
+    f.store.failure.reset();
+    QVERIFY(f.click(u"bannerAction"_s));
+    QTRY_VERIFY(f.isShownIn<SignedOut>());
+}
+
+void tst_MainWindow::removingLeavesNothing()
+{
+    WindowFixture f;
+    QVERIFY(f.signInByTheButton());
+    f.window->findChild<QAction *>(u"actionRemove"_s)->trigger();
+    QVERIFY(f.visible(u"removeDialog"_s));
+    saveScreen(*f.visible(u"removeDialog"_s), u"remove-light"_s);
+    QVERIFY(f.click(u"removeConfirm"_s));
+    QTRY_VERIFY(f.settings.accounts()->isEmpty());
+    QVERIFY(f.store.entries.isEmpty());
+    QTRY_VERIFY(f.visible(u"welcomePage"_s));
+}
+
+void tst_MainWindow::addingAnAccountSignsIn()
+{
+    WindowFixture f(WindowFixture::Start::Empty);
+    QVERIFY(f.click(u"welcomeAddAccount"_s));
+    f.visible<QLineEdit>(u"providerSearch"_s)->setText(f.provider.issuer());
+    QVERIFY(f.click(u"addAccountNext"_s));
+    f.visible<QLineEdit>(u"clientId"_s)->setText(u"desktop"_s);
+    f.visible<QLineEdit>(u"accountName"_s)->setText(u"work"_s);
+    QTRY_VERIFY(f.visible<QPushButton>(u"addAccountNext"_s)->isEnabled());
+    QVERIFY(f.click(u"addAccountNext"_s));
+    QTRY_VERIFY(f.isShownIn<SignedIn>());
+    QTRY_VERIFY(f.headline().contains("There is nothing to do"_L1));
+}
+
+void tst_MainWindow::theListSaysHowEachAccountStands()
+{
+    WindowFixture f;
+    Account second = f.account;
+    second.name = u"music"_s;
+    QVERIFY(f.settings.add(second));
+    QVERIFY(f.signInByTheButton());
+    auto *list = f.visible<QListView>(u"accountList"_s);
+    QCOMPARE(list->model()->rowCount(), 2);
+    const auto spoken = [list](int row) {
+        return list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    QTRY_COMPARE(spoken(0), u"work: Signed in"_s);
+    QCOMPARE(spoken(1), u"music: Not signed in"_s);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTRY_VERIFY(f.headline().contains("not signed in"_L1));
+    saveScreen(*f.window, u"window-two-accounts-light"_s);
+}
+
+void tst_MainWindow::sizeAndAccountAreRemembered()
+{
+    WindowFixture f;
+    Account second = f.account;
+    second.name = u"music"_s;
+    QVERIFY(f.settings.add(second));
+    f.visible<AccountList>(u"accountList"_s)->choose(u"music"_s);
+    f.window->resize(901, 611);
+    f.window->hide();
+    f.makeWindow();
+    QCOMPARE(f.window->size(), QSize(901, 611));
+    QCOMPARE(f.visible<AccountList>(u"accountList"_s)->current()->account().name, u"music"_s);
+    for (const QString &name : QDir(f.directory.filePath(u"config"_s)).entryList(QDir::Files)) {
+        QFile file(f.directory.filePath(u"config/"_s + name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains("RT-"), qPrintable(name));
+    }
+}
+
+void tst_MainWindow::nothingWakesUpWhileItIsHidden()
+{
+    WindowFixture f;
+    QVERIFY(f.signInByTheButton());
+    const auto running = [&f] {
+        QList<int> intervals;
+        for (const QTimer *timer : f.window->findChildren<QTimer *>()) {
+            if (timer->isActive())
+                intervals.append(timer->interval());
+        }
+        return intervals;
+    };
+    QTRY_COMPARE(running().size(), 1);
+    QVERIFY2(running().first() >= 30000, "at most twice a minute");
+    f.window->hide();
+    QTRY_COMPARE(running().size(), 0);
+}
+
+void tst_MainWindow::closingWithoutATrayEndsTheProgram()
+{
+    WindowFixture f;
+    QSignalSpy quitting(qApp, &QCoreApplication::aboutToQuit);
+    QTimer::singleShot(0, f.window.get(), &QWidget::close);
+    QCOMPARE(QApplication::exec(), 0);
+    QVERIFY(!f.window->isVisible());
+}
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_MainWindow.moc"

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/SessionText.h"
+
+#include <QtCore/QRegularExpression>
+#include <QtTest/QtTest>
+
+using namespace latchkey;
+using namespace latchkey::sessiontext;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int KindCount = static_cast<int>(ErrorKind::InternalFault) + 1;
+
+QList<ErrorKind> allKinds()
+{
+    QList<ErrorKind> kinds;
+    for (int i = 0; i < KindCount; ++i)
+        kinds.append(static_cast<ErrorKind>(i));
+    return kinds;
+}
+
+struct NamedSituation
+{
+    const char *name;
+    Situation situation;
+    QRegularExpression standing; //!< What the headline must say of being signed in.
+};
+
+const QList<NamedSituation> &allSituations()
+{
+    static const QList<NamedSituation> situations{
+        {"sign-in failed", Situation::SignInFailed, QRegularExpression(u"You are not signed in"_s)},
+        {"sign-in failed, still signed in", Situation::SignInFailedStillSignedIn,
+         QRegularExpression(u"You are still signed in"_s)},
+        {"renewal failed", Situation::RenewalFailed,
+         QRegularExpression(u"You are still signed in"_s)},
+        {"keychain silent", Situation::KeychainSilent,
+         QRegularExpression(u"You have not been signed out"_s)},
+        {"session ended", Situation::SessionEnded, QRegularExpression(u"You are not signed in"_s)},
+        {"sign-out failed", Situation::SignOutFailed,
+         QRegularExpression(u"You are still signed in"_s)},
+    };
+    return situations;
+}
+
+bool isWholeSentence(const QString &text)
+{
+    static const QRegularExpression sentence(uR"(^\p{Lu}.*[.?]$)"_s);
+    return sentence.match(text).hasMatch() && !text.contains(u'!') && !text.contains("%1"_L1);
+}
+
+SessionView viewIn(const SessionState &state)
+{
+    SessionView view;
+    view.account = u"work"_s;
+    view.issuer = u"https://id.example.org"_s;
+    view.state = state;
+    view.now = QDateTime::currentDateTimeUtc();
+    return view;
+}
+
+} // namespace
+
+class tst_SessionText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyErrorInEverySituationHasWordsStandingAndAction_data();
+    void everyErrorInEverySituationHasWordsStandingAndAction();
+    void everyStateHasABannerAndAWord();
+    void everyStateWithAnErrorSaysTheErrorsWords();
+    void noHeadlineIsACode();
+    void providersTextIsQuotedInert();
+    void providersTextIsCutShort();
+    void aWrongPersonIsAQuestionWithTwoAnswers();
+    void signOutSaysExactlyWhatHeld();
+    void scopesAreInPlainWords();
+    void anUnknownScopeIsNamedAndInert();
+    void browserPageIsTrueAndHoldsNothingOfTheProvider();
+    void namesAreMadeHarmless();
+    void everyEnumerationHasWords();
+};
+
+void tst_SessionText::everyErrorInEverySituationHasWordsStandingAndAction_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("situation");
+    for (const ErrorKind kind : allKinds()) {
+        for (int i = 0; i < allSituations().size(); ++i)
+            QTest::addRow("%s, %s", qPrintable(errorKindName(kind)), allSituations().at(i).name)
+                << static_cast<int>(kind) << i;
+    }
+}
+
+void tst_SessionText::everyErrorInEverySituationHasWordsStandingAndAction()
+{
+    QFETCH(int, kind);
+    QFETCH(int, situation);
+    const NamedSituation &named = allSituations().at(situation);
+    const Words words = errorWords(
+        {static_cast<ErrorKind>(kind), u"developer’s words"_s, {}, {}, {}}, named.situation);
+    QVERIFY2(words.headline.contains(named.standing), qPrintable(words.headline));
+    QVERIFY2(isWholeSentence(words.headline), qPrintable(words.headline));
+    QCOMPARE(words.lines.size(), 2);
+    for (const QString &line : words.lines)
+        QVERIFY2(isWholeSentence(line), qPrintable(line));
+    QVERIFY(words.action != Action::None);
+    QVERIFY(!actionText(words.action).isEmpty());
+    QVERIFY(words.icon != style::Icon::None);
+    QVERIFY(!words.code.isEmpty());
+    QVERIFY(!words.headline.contains("developer"_L1)
+            && !words.lines.join(u' ').contains("developer"_L1));
+}
+
+void tst_SessionText::everyStateHasABannerAndAWord()
+{
+    const Error error{ErrorKind::Offline, {}, {}, {}, {}};
+    const QList<SessionState> states{
+        SignedOut{},  SignedOut{error},
+        Restoring{},  WaitingForKeychain{error},
+        SigningIn{},  SignedIn{},
+        Refreshing{}, RefreshDelayed{{}, error, {}, {}},
+        Revoking{},   SignInRequired{{}, error},
+    };
+    static const QRegularExpression standing(u"signed (in|out)|browser|keychain|provider"_s);
+    for (const SessionState &state : states) {
+        const Words words = bannerWords(viewIn(state));
+        QVERIFY2(isWholeSentence(words.headline), qPrintable(words.headline));
+        QVERIFY2(words.headline.contains(standing), qPrintable(words.headline));
+        QVERIFY(words.icon != style::Icon::None);
+        QVERIFY(!statusWord(state).text.isEmpty());
+        QVERIFY(statusWord(state).icon != style::Icon::None);
+    }
+}
+
+void tst_SessionText::everyStateWithAnErrorSaysTheErrorsWords()
+{
+    for (const ErrorKind kind : allKinds()) {
+        const Error error{kind, {}, {}, {}, {}};
+        for (const SessionState &state :
+             {SessionState(SignedOut{error}), SessionState(WaitingForKeychain{error}),
+              SessionState(RefreshDelayed{{}, error, {}, {}}),
+              SessionState(SignInRequired{{}, error})})
+            QVERIFY(bannerWords(viewIn(state)).lines.contains(whatHappened(kind)));
+    }
+}
+
+void tst_SessionText::noHeadlineIsACode()
+{
+    for (const ErrorKind kind : allKinds()) {
+        for (const NamedSituation &named : allSituations()) {
+            const Words words = errorWords({kind, {}, u"invalid_grant"_s, {}, {}}, named.situation);
+            QVERIFY(!words.headline.contains(u'_'));
+            QCOMPARE(words.code, u"invalid_grant"_s);
+        }
+    }
+}
+
+// R125: server text is inert.
+void tst_SessionText::providersTextIsQuotedInert()
+{
+    const QString hostile =
+        u"<a href='https://evil.example'>click</a>\u202Egnihsihp\u2066\n\x1b[31mred"_s;
+    const Words words =
+        errorWords({ErrorKind::AccessDenied, {}, {}, hostile, {}}, Situation::SignInFailed);
+    QVERIFY(words.quote.contains("click"_L1));
+    QVERIFY(words.quote.startsWith(u"The provider’s own words"_s));
+    for (const QChar c : words.quote)
+        QVERIFY2(c.category() != QChar::Other_Format && c.category() != QChar::Other_Control,
+                 qPrintable(QString::number(c.unicode(), 16)));
+    QVERIFY(!words.headline.contains("click"_L1));
+    QVERIFY(!words.lines.join(u' ').contains("click"_L1));
+}
+
+void tst_SessionText::providersTextIsCutShort()
+{
+    QCOMPARE(inert(QString(100000, u'x')).size(), 200);
+    QVERIFY(inert(QString(100000, u'x')).endsWith(u'…'));
+    const QString pairs = QString::fromUcs4(U"\U0001F511").repeated(300);
+    QVERIFY2(!inert(pairs).chopped(1).back().isHighSurrogate(), "no half of a character is left");
+}
+
+void tst_SessionText::aWrongPersonIsAQuestionWithTwoAnswers()
+{
+    SessionView view = viewIn(SignedIn{{u"1"_s, u"Alice"_s, {}}, {}, {}, {}, {}, {}});
+    view.notice = Notice{Notice::About::SomebodyElse,
+                         Error{ErrorKind::SubjectMismatch, {}, {}, u"bob@example.org"_s, {}},
+                         {}};
+    const Words words = bannerWords(view);
+    QVERIFY(words.headline.contains("bob@example.org"_L1));
+    QVERIFY(words.headline.contains("Alice"_L1));
+    QCOMPARE(words.action, Action::SignIn);
+    QCOMPARE(words.otherAction, Action::SignInAsAnyone);
+}
+
+// R121: exactly which held.
+void tst_SessionText::signOutSaysExactlyWhatHeld()
+{
+    SignOutReport confirmed;
+    confirmed.providerConfirmed = true;
+    SignOutReport pending;
+    pending.revocationPending = true;
+    SignOutReport hopeless;
+    hopeless.providerFailure = Error{ErrorKind::Unsupported, {}, {}, {}, {}};
+    SignOutReport forgotten;
+    SignOutReport nobody;
+    nobody.wasSignedIn = false;
+    QStringList texts;
+    for (const SignOutReport &report : {confirmed, pending, hopeless, forgotten, nobody})
+        texts.append(signOutText(report));
+    QCOMPARE(QSet<QString>(texts.begin(), texts.end()).size(), 5);
+    QVERIFY(texts.at(0).contains("at the provider"_L1));
+    QVERIFY(texts.at(1).contains("not been told yet"_L1));
+    QVERIFY(texts.at(2).contains("account page"_L1));
+}
+
+void tst_SessionText::scopesAreInPlainWords()
+{
+    QCOMPARE(scopeTexts({u"email"_s, u"openid"_s, u"offline_access"_s, u"profile"_s}, true),
+             (QStringList{u"know who you are"_s, u"see your name and profile"_s,
+                          u"see your e-mail address"_s, u"stay signed in while you are away"_s}));
+    QVERIFY2(scopeTexts({u"openid"_s}, true).contains("stay signed in while you are away"_L1),
+             "some providers need no scope for it");
+    QVERIFY(!scopeTexts({u"openid"_s}, false).contains("stay signed in while you are away"_L1));
+}
+
+void tst_SessionText::anUnknownScopeIsNamedAndInert()
+{
+    const QStringList texts = scopeTexts({u"files:read"_s, u"<b>\u202Ex</b>"_s}, false);
+    QCOMPARE(texts.at(0), u"use “files:read”"_s);
+    QVERIFY(!texts.at(1).contains(QChar(0x202E)));
+}
+
+void tst_SessionText::browserPageIsTrueAndHoldsNothingOfTheProvider()
+{
+    const CallbackPage good = callbackPage(u"work"_s, {});
+    QCOMPARE(good.outcome, CallbackPage::Outcome::Success);
+    QVERIFY(good.title.contains("You are signed in"_L1) && good.title.contains("work"_L1));
+    for (const ErrorKind kind : allKinds()) {
+        const CallbackPage bad = callbackPage(u"work"_s, Error{kind, {}, {}, u"hostile"_s, {}});
+        QCOMPARE(bad.outcome, CallbackPage::Outcome::Failure);
+        QVERIFY(bad.title.contains("not signed in"_L1));
+        QVERIFY(!bad.title.contains("hostile"_L1) && !bad.text.contains("hostile"_L1));
+        QVERIFY(!bad.text.isEmpty() && !bad.language.isEmpty());
+    }
+}
+
+void tst_SessionText::namesAreMadeHarmless()
+{
+    QCOMPARE(personName({u"1"_s, u" Alice\n\tExample "_s, {}}, u"work"_s), u"Alice Example"_s);
+    QCOMPARE(personName({u"1"_s, u"\u202E\u200B"_s, u"a@b.example"_s}, u"work"_s),
+             u"a@b.example"_s);
+    QCOMPARE(personName({}, u"work"_s), u"work"_s);
+}
+
+void tst_SessionText::everyEnumerationHasWords()
+{
+    for (int i = 0; i <= static_cast<int>(SignInStep::Saving); ++i)
+        QVERIFY(isWholeSentence(signInStepText(static_cast<SignInStep>(i))));
+    for (int i = 0; i <= static_cast<int>(SignOutStep::RemoveFromKeychain); ++i) {
+        for (int stage = 0; stage <= static_cast<int>(StepStage::Failed); ++stage)
+            QVERIFY(isWholeSentence(
+                signOutStepText(static_cast<SignOutStep>(i), static_cast<StepStage>(stage))));
+    }
+    for (int i = 0; i <= static_cast<int>(Activity::Event::Ended); ++i)
+        QVERIFY(!activityText(static_cast<Activity::Event>(i)).isEmpty());
+    for (int i = 1; i <= static_cast<int>(Action::DismissNotice); ++i)
+        QVERIFY(!actionText(static_cast<Action>(i)).isEmpty());
+    for (const ErrorKind kind : allKinds()) {
+        for (const QString &line : discoveryText({kind, {}, {}, {}, {}}))
+            QVERIFY2(isWholeSentence(line), qPrintable(line));
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_SessionText)
+#include "tst_SessionText.moc"

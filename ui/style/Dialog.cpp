@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/Dialog.h"
+
+#include "ui/style/Style.h"
+
+#include <QtCore/QEvent>
+#include <QtWidgets/QLayout>
+
+namespace latchkey::style {
+
+Dialog::Dialog(int widthInCharacters, QWidget *parent)
+    : QDialog(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setFixedWidth(characters(widthInCharacters));
+}
+
+bool Dialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        fit();
+    return handled;
+}
+
+void Dialog::showEvent(QShowEvent *event)
+{
+    fit();
+    QDialog::showEvent(event);
+}
+
+// A top-level widget's size hint knows nothing of text that wraps.
+void Dialog::fit()
+{
+    if (layout() && layout()->hasHeightForWidth())
+        setFixedHeight(layout()->totalHeightForWidth(width()));
+}
+
+} // namespace latchkey::style
