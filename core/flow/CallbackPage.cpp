@@ -33,7 +33,7 @@ body {
 main {
   width: 100%; max-width: 30rem; padding: 2.75rem 2.25rem 2.5rem;
   background: var(--card); border: 1px solid var(--edge); border-radius: 1rem;
-  box-shadow: 0 1.25rem 3rem -1.5rem rgb(0 0 0 / 0.3);
+  box-shadow: 0 1.25rem 3rem -1.5rem rgb(0 0 0 / 0.18);
   text-align: center;
 }
 .mark { display: block; width: 4.5rem; height: 4.5rem; margin: 0 auto 1.5rem; }
@@ -41,12 +41,15 @@ main {
 .failure .mark { color: var(--bad); }
 h1 { margin: 0 0 0.75rem; font-size: 1.5rem; line-height: 1.25; font-weight: 650; text-wrap: balance; }
 p { margin: 0.5rem 0 0; color: var(--soft); overflow-wrap: break-word; text-wrap: pretty; }
-footer { margin-top: 1.5rem; color: var(--soft); font-size: 0.875rem; letter-spacing: 0.02em; }
+footer {
+  margin-top: 1.5rem; color: var(--soft); font-size: 0.9375rem; font-weight: 500;
+  display: flex; align-items: center; gap: 0.5rem;
+}
+.icon { display: block; width: 1.5rem; height: 1.5rem; }
 @media (max-width: 24rem) { main { padding: 2rem 1.25rem; } }
 @media (forced-colors: active) { main { border-color: CanvasText; } .mark { color: CanvasText; } }
 )";
 
-// A key's bow as the ring, and in it the outcome.
 constexpr char SuccessMark[] =
     R"(<svg class="mark" viewBox="0 0 72 72" aria-hidden="true" focusable="false" fill="none")"
     R"( stroke="currentColor" stroke-width="5" stroke-linecap="round" stroke-linejoin="round">)"
@@ -56,24 +59,40 @@ constexpr char FailureMark[] =
     R"( stroke="currentColor" stroke-width="5" stroke-linecap="round" stroke-linejoin="round">)"
     R"(<circle cx="36" cy="36" r="31" stroke-opacity="0.25"/><path d="M36 21v18M36 50v.5"/></svg>)";
 
-// A latchkey for the tab, so that the browser has no reason to ask us for one.
+// The program's icon, plain: for the tab, so that the browser has no reason to ask us for one, and
+// beside the name.
 constexpr char Icon[] =
-    "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E"
-    "%3Crect width='32' height='32' rx='7' fill='%232f5f9e'/%3E"
-    "%3Cg fill='none' stroke='%23fff' stroke-width='3' stroke-linecap='round'%3E"
-    "%3Ccircle cx='11' cy='16' r='4.5'/%3E%3Cpath d='M16 16h10M22 16v4M26 "
-    "16v3'/%3E%3C/g%3E%3C/svg%3E";
+    R"svg(<svg class="icon" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 128 128")svg"
+    R"svg( aria-hidden="true" focusable="false"><rect x="6" y="6" width="116" height="116" rx="27")svg"
+    R"svg( fill="#2558b4"/><path transform="rotate(-45 64 64)" fill="#fbcc60" fill-rule="evenodd")svg"
+    R"svg( d="M40 40a24 24 0 1 0 22.6 32H72v8h9v-8h6v11h10V72h10a5 5 0 0 0 5-5v-6a5 5 0 0 0-5-5)svg"
+    R"svg(H62.6A24 24 0 0 0 40 40zM38 55a9 9 0 1 1 0 18 9 9 0 0 1 0-18z"/></svg>)svg";
 
-QByteArray escaped(const QString &text)
-{
-    return text.toHtmlEscaped().toUtf8();
-}
+constexpr char16_t Page[] = uR"html(<!DOCTYPE html>
+<html lang="%1" dir="%2">
+<head>
+<meta charset="utf-8">
+<title>%3 – Latchkey</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:image/svg+xml,%4">
+<style>%5</style>
+</head>
+<body>
+<main class="%6">
+%7
+<h1>%3</h1>
+%8</main>
+<footer>%9Latchkey</footer>
+</body>
+</html>
+)html";
 
-QByteArray paragraphs(const QString &text)
+QString paragraphs(const QString &text)
 {
-    QByteArray html;
+    QString html;
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
-        html += "<p>" + escaped(line) + "</p>\n";
+        html += "<p>"_L1 + line.toHtmlEscaped() + "</p>\n"_L1;
     return html;
 }
 
@@ -83,16 +102,14 @@ QByteArray makeCallbackHtml(const CallbackPage &page)
 {
     const bool isSuccess = page.outcome == CallbackPage::Outcome::Success;
     const bool isRightToLeft = QLocale(page.language).textDirection() == Qt::RightToLeft;
-    return "<!DOCTYPE html>\n<html lang=\"" + escaped(page.language) + "\" dir=\""
-        + (isRightToLeft ? "rtl" : "ltr") + "\">\n<head>\n<meta charset=\"utf-8\">\n<title>"
-        + escaped(page.title)
-        + " \u2013 Latchkey</title>\n"
-          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-          "<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"icon\" href=\""
-        + Icon + "\">\n<style>" + Style + "</style>\n</head>\n<body>\n<main class=\""
-        + (isSuccess ? "success" : "failure") + "\">\n" + (isSuccess ? SuccessMark : FailureMark)
-        + "\n<h1>" + escaped(page.title) + "</h1>\n" + paragraphs(page.text)
-        + "</main>\n<footer>Latchkey</footer>\n</body>\n</html>\n";
+    // All at once, so that no text is taken for a place.
+    return QString::fromUtf16(Page)
+        .arg(page.language.toHtmlEscaped(), isRightToLeft ? "rtl"_L1 : "ltr"_L1,
+             page.title.toHtmlEscaped(), QLatin1StringView(QByteArray(Icon).toPercentEncoding()),
+             QLatin1StringView(Style), isSuccess ? "success"_L1 : "failure"_L1,
+             QLatin1StringView(isSuccess ? SuccessMark : FailureMark), paragraphs(page.text),
+             QLatin1StringView(Icon))
+        .toUtf8();
 }
 
 QByteArray callbackContentSecurityPolicy()

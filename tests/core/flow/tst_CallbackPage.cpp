@@ -48,6 +48,7 @@ private slots:
     void saysWhatItIsTold_data();
     void saysWhatItIsTold();
     void everyTextIsEscaped();
+    void noTextIsTakenForAPlace();
     void linesBecomeParagraphs();
     void nothingIsLoadedOrRun();
     void thePolicyAllowsItsOwnStyleAlone();
@@ -78,7 +79,7 @@ void tst_CallbackPage::saysWhatItIsTold()
     QVERIFY(html.startsWith("<!DOCTYPE html>\n<html lang=\"" + language.toUtf8() + "\" dir=\""
                             + direction + "\">"));
     QCOMPARE(between(html, "<h1>", "</h1>"), title.toUtf8());
-    QCOMPARE(between(html, "<title>", "</title>"), title.toUtf8() + " \u2013 Latchkey");
+    QCOMPARE(between(html, "<title>", "</title>"), title.toUtf8() + " – Latchkey");
     QVERIFY(html.contains("<p>Text</p>"));
     QVERIFY(html.contains("<meta charset=\"utf-8\">"));
     QVERIFY(html.size() < 8192);
@@ -96,6 +97,13 @@ void tst_CallbackPage::everyTextIsEscaped()
     QVERIFY(html.contains("&amp;lt;"));
 }
 
+void tst_CallbackPage::noTextIsTakenForAPlace()
+{
+    const QByteArray html = makeCallbackHtml({Outcome::Failure, u"en"_s, u"%1 %5"_s, u"100%2"_s});
+    QVERIFY(html.contains("<h1>%1 %5</h1>"));
+    QVERIFY(html.contains("<p>100%2</p>"));
+}
+
 void tst_CallbackPage::linesBecomeParagraphs()
 {
     const QByteArray html =
@@ -110,10 +118,13 @@ void tst_CallbackPage::nothingIsLoadedOrRun()
     for (const char *forbidden : {"<script", "<link rel=\"stylesheet", "@import", "url(", "<form",
                                   "<iframe", " on", "javascript:", "https:", "style=\"", "<base"})
         QVERIFY2(!html.contains(forbidden), forbidden);
-    // The one address in it is the name of SVG's namespace.
-    QCOMPARE(html.count("http:"), html.count("http://www.w3.org/2000/svg"));
+    // The one address in it is the name of SVG's namespace, here and, encoded, in the tab's icon.
+    QCOMPARE(html.count("http:"), 1);
+    QCOMPARE(html.count("http%3A"), 1);
+    QVERIFY(html.contains("http://www.w3.org/2000/svg"));
+    QVERIFY(html.contains("http%3A%2F%2Fwww.w3.org%2F2000%2Fsvg"));
     QCOMPARE(html.count("<link"), 1);
-    QVERIFY(html.contains("<link rel=\"icon\" href=\"data:image/svg+xml,"));
+    QVERIFY(html.contains("<link rel=\"icon\" href=\"data:image/svg+xml,%3Csvg"));
 }
 
 void tst_CallbackPage::thePolicyAllowsItsOwnStyleAlone()
