@@ -412,6 +412,7 @@ void MainWindow::onSignInFinished(Session *session, const Result<void> &outcome)
     const bool wantsTheUser = outcome || outcome.error().kind != ErrorKind::Cancelled;
     if (ours && wantsTheUser) {
         m_list->choose(account);
+        m_list->setFocus();
         raiseToFront();
     }
 }
