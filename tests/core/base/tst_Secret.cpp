@@ -195,7 +195,9 @@ void tst_Secret::shortTextsAreNotRedacted()
     // They would garble every message, and are no secrets worth the name.
     const Secret shortOne("openid7");
 
+    const Secret longEnough("openid78");
     QCOMPARE(redacted(u"openid7"_s), u"openid7"_s);
+    QCOMPARE(redacted(u"openid78"_s), u"[redacted]"_s);
 }
 
 void tst_Secret::deadSecretsAreForgotten()

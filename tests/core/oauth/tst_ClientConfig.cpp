@@ -44,6 +44,7 @@ void tst_ClientConfig::urlsAreTrustworthyOrNot_data()
     QTest::newRow("B003: http") << u"http://as.example/token"_s << false;
     QTest::newRow("a name that begins like loopback")
         << u"http://127.0.0.1.evil.example/"_s << false;
+    QTest::newRow("a name of five numbers") << u"http://127.0.0.1.5/"_s << false;
     QTest::newRow("a name of four parts with letters") << u"http://127.a.b.c/"_s << false;
     QTest::newRow("a name under localhost") << u"http://localhost.evil.example/"_s << false;
     QTest::newRow("all interfaces") << u"http://0.0.0.0/"_s << false;

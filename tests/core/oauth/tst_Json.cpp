@@ -73,6 +73,8 @@ void tst_Json::readsOneObject_data()
     QTest::newRow("names that differ in their composition")
         << QByteArray("{\"\xc3\xa9\":1,\"e\xcc\x81\":2}");
     QTest::newRow("64 levels") << nested(64);
+    QTest::newRow("100 objects side by side")
+        << "{\"a\":[{}" + QByteArray(",{\"b\":[[]]}").repeated(100) + "]}";
     QTest::newRow("1 MiB") << ofSize(1024 * 1024);
     QTest::newRow("100 000 names") << withManyNames(100000);
 }
@@ -138,6 +140,7 @@ void tst_Json::refusesWhatIsNotOneObject_data()
     QTest::newRow("B014: more than 1 MiB") << ofSize(1024 * 1024 + 1);
     QTest::newRow("a raw line break in a string") << QByteArray("{\"a\":\"x\ny\"}");
     QTest::newRow("a raw zero in a string") << QByteArray("{\"a\":\"x\0y\"}", 11);
+    QTest::newRow("the last raw control character") << QByteArray("{\"a\":\"\x1f\"}");
     QTest::newRow("a raw tab in a name") << QByteArray("{\"\t\":1}");
     QTest::newRow("a zero after the object") << QByteArray("{}\0", 3);
     QTest::newRow("an escape that is none") << QByteArray(R"({"a":"\x41"})");

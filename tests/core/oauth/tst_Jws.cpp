@@ -38,6 +38,7 @@ private slots:
     void headersAreChecked();
     void forgeriesAreRefused_data();
     void forgeriesAreRefused();
+    void everyCharacterOfATokenCounts();
     void everyBitOfASignatureCounts_data();
     void everyBitOfASignatureCounts();
     void ecdsaSignaturesHaveOneForm_data();
@@ -321,6 +322,13 @@ void tst_Jws::forgeriesAreRefused_data()
         parts[2] = toBase64Url('\0' + *decodeBase64Url(parts[2]));
         return parts.join('.');
     });
+    for (const QString &algorithm : {u"RS256"_s, u"PS256"_s, u"ES256"_s, u"EdDSA"_s}) {
+        row(qPrintable(u"a byte after the signature: "_s + algorithm), "id_token_signature", [=] {
+            QList<QByteArray> parts = token(algorithm).split('.');
+            parts[2] = toBase64Url(*decodeBase64Url(parts[2]) + '\0');
+            return parts.join('.');
+        });
+    }
     row("B183: another payload", "id_token_signature", [=] {
         QList<QByteArray> parts = token(u"ES256"_s).split('.');
         parts[1] = toBase64Url(R"({"sub":"2"})");
@@ -370,6 +378,22 @@ void tst_Jws::forgeriesAreRefused()
         keys.push_back(pair.jwk);
 
     QCOMPARE(outcome(verifyJws(make(), keys, {})), u"identity_invalid/"_s + code);
+}
+
+void tst_Jws::everyCharacterOfATokenCounts()
+{
+    const Pair &pair = pairFor(u"ES256"_s);
+    const QByteArray token = pair.key.signedJws(headerFor(u"ES256"_s), R"({"sub":"1"})");
+    QVERIFY(verifyJws(token, {pair.jwk}, {}));
+
+    for (qsizetype at = 0; at < token.size(); ++at) {
+        for (const char other : {'A', 'B', '_', '.', '=', ' ', '\0', '\n'}) {
+            QByteArray changed = token;
+            changed[at] = other;
+            QVERIFY2(changed == token || !verifyJws(changed, {pair.jwk}, {}), changed.constData());
+        }
+        QVERIFY(!verifyJws(token.first(at), {pair.jwk}, {}));
+    }
 }
 
 void tst_Jws::everyBitOfASignatureCounts_data()
