@@ -212,7 +212,7 @@ QString failureText(const Error &error, const Account &account, const SessionSta
         sentences += standingText(state);
     sentences += adviceText(error, account, doing);
     sentences.removeAll(QString());
-    const QString text = sentences.join(u' ');
+    QString text = sentences.join(u' ');
     if (error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::NotSignedIn)
         return text;
     return text + u"\nDetails: "_s + detailsText(error);
