@@ -2,6 +2,8 @@
 #include "oauth/HttpMessage.h"
 
 #include <QtCore/QLocale>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QTimeZone>
 
 namespace latchkey {
 
@@ -29,18 +31,31 @@ QByteArray encodeForm(const QList<FormField> &fields)
 
 std::optional<QDateTime> readHttpDate(const QByteArray &text)
 {
-    // The form of today, RFC 850's and that of C's asctime(). All begin with the day's name, which
-    // says nothing new.
-    static const QString forms[] = {u"dd MMM yyyy hh:mm:ss 'GMT'"_s, u"dd-MMM-yy hh:mm:ss 'GMT'"_s,
-                                    u"MMM d hh:mm:ss yyyy"_s};
-    const QString date = QString::fromLatin1(text).simplified().section(u' ', 1);
-    for (const QString &form : forms) {
-        QDateTime instant = QLocale::c().toDateTime(date, form);
-        if (!instant.isValid())
+    // The form of today, RFC 850's and that of C's asctime(). Date and time are read apart:
+    // together they would be local time, which lacks an hour on the day that summer time begins.
+    static const struct
+    {
+        QRegularExpression form;
+        QString dateFormat;
+    } forms[] = {
+        {QRegularExpression(uR"(^\w+, (?<date>\d\d \w+ \d{4}) (?<time>[\d:]+) GMT(?<year>)$)"_s),
+         u"dd MMM yyyy"_s},
+        {QRegularExpression(uR"(^\w+, (?<date>\d\d-\w+-\d\d) (?<time>[\d:]+) GMT(?<year>)$)"_s),
+         u"dd-MMM-yy"_s},
+        {QRegularExpression(uR"(^\w+ (?<date>\w+ \d+) (?<time>[\d:]+)(?<year> \d{4})$)"_s),
+         u"MMM d yyyy"_s},
+    };
+    const QString words = QString::fromLatin1(text).simplified();
+    for (const auto &[form, dateFormat] : forms) {
+        const auto match = form.match(words);
+        const QDate date =
+            QLocale::c().toDate(match.captured(u"date") + match.captured(u"year"), dateFormat);
+        const QTime time = QTime::fromString(match.captured(u"time"), u"hh:mm:ss"_s);
+        if (!date.isValid() || !time.isValid())
             continue;
-        instant.setTimeSpec(Qt::UTC);
         // Qt puts years of two digits into the last century.
-        return instant.date().year() < 1970 ? instant.addYears(100) : instant;
+        const int centuries = date.year() < 1970 ? 1 : 0;
+        return QDateTime(date.addYears(100 * centuries), time, QTimeZone::utc()).toUTC();
     }
     return {};
 }

@@ -104,7 +104,7 @@ std::optional<QDateTime> readInstant(const QJsonValue &value)
     constexpr double LastSecondOf9999 = 253402300799;
     if (!value.isDouble() || value.toDouble() < 0 || value.toDouble() > LastSecondOf9999)
         return {};
-    return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(value.toDouble() * 1000), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(value.toDouble() * 1000)).toUTC();
 }
 
 struct Times

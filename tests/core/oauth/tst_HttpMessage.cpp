@@ -11,6 +11,7 @@ class tst_HttpMessage : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void headersAreFoundInAnyCase();
     void successIsAnyStatusOf200();
     void formsAreEncoded_data();
@@ -20,6 +21,12 @@ private slots:
     void datesAreReadInTheirThreeForms_data();
     void datesAreReadInTheirThreeForms();
 };
+
+void tst_HttpMessage::initTestCase()
+{
+    // A zone with summer time, which no date of a header may feel.
+    qputenv("TZ", "Europe/Berlin");
+}
 
 void tst_HttpMessage::headersAreFoundInAnyCase()
 {
@@ -97,6 +104,11 @@ void tst_HttpMessage::datesAreReadInTheirThreeForms_data()
     QTest::newRow("RFC 9110 §5.6.7: asctime") << QByteArray("Thu Oct  1 07:28:00 2026") << instant;
     QTest::newRow("the Unix epoch") << QByteArray("Thu, 01 Jan 1970 00:00:00 GMT")
                                     << QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC);
+    QTest::newRow("in the hour that summer time takes here")
+        << QByteArray("Sun, 29 Mar 2026 02:30:00 GMT")
+        << QDateTime(QDate(2026, 3, 29), QTime(2, 30), Qt::UTC);
+    QTest::newRow("a time that is none")
+        << QByteArray("Thu, 01 Oct 2026 24:28:00 GMT") << QDateTime();
     QTest::newRow("another zone") << QByteArray("Thu, 01 Oct 2026 07:28:00 +0200") << QDateTime();
     QTest::newRow("a date that is none")
         << QByteArray("Thu, 31 Feb 2026 07:28:00 GMT") << QDateTime();
@@ -110,7 +122,10 @@ void tst_HttpMessage::datesAreReadInTheirThreeForms()
     QFETCH(const QByteArray, text);
     QFETCH(const QDateTime, instant);
 
-    QCOMPARE(readHttpDate(text).value_or(QDateTime()), instant);
+    const QDateTime read = readHttpDate(text).value_or(QDateTime());
+
+    QCOMPARE(read, instant);
+    QVERIFY(!read.isValid() || read.timeSpec() == Qt::UTC);
 }
 
 QTEST_GUILESS_MAIN(tst_HttpMessage)
