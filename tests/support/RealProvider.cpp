@@ -131,22 +131,40 @@ void RealProvider::comeUp()
     post(u"/up"_s);
 }
 
+bool RealProvider::isActive(const QByteArray &token)
+{
+    QNetworkRequest request(QUrl(m_issuer + "/token/introspection"_L1));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
+    request.setRawHeader("Authorization",
+                         "Basic "
+                             + QByteArray("resource-server:resource-server-secret").toBase64());
+    return send(request, "POST", "token=" + token.toPercentEncoding())
+        .object()
+        .value("active"_L1)
+        .toBool();
+}
+
 QJsonDocument RealProvider::call(const QByteArray &method, const QString &path,
                                  const QJsonObject &body)
 {
-    QNetworkAccessManager manager;
     QNetworkRequest request(QUrl(m_control + path));
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    return send(request, method, method == "POST" ? QJsonDocument(body).toJson() : QByteArray());
+}
+
+QJsonDocument RealProvider::send(QNetworkRequest request, const QByteArray &method,
+                                 const QByteArray &body)
+{
+    QNetworkAccessManager manager;
     request.setTransferTimeout(static_cast<int>(std::chrono::milliseconds(AnswerDeadline).count()));
-    const QByteArray text = method == "POST" ? QJsonDocument(body).toJson() : QByteArray();
-    QNetworkReply *reply = manager.sendCustomRequest(request, method, text);
+    QNetworkReply *reply = manager.sendCustomRequest(request, method, body);
     QEventLoop loop;
     QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
     loop.exec();
     const QByteArray answer = reply->readAll();
     // A test that asks for nonsense is a broken test.
     if (reply->error() != QNetworkReply::NoError)
-        qFatal("The test provider's control endpoint, asked for %s: %s %s", qPrintable(path),
+        qFatal("The test provider, asked for %s: %s %s", qPrintable(request.url().path()),
                qPrintable(reply->errorString()), answer.constData());
     return QJsonDocument::fromJson(answer);
 }

@@ -9,6 +9,8 @@
 
 #include <chrono>
 
+class QNetworkRequest;
+
 namespace latchkey {
 
 //! \brief The real provider of tests/provider, in a process of its own, and its control endpoint.
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] int refreshes() { return requests(QStringLiteral("token_refresh")); }
     [[nodiscard]] QJsonObject counts();
     [[nodiscard]] QJsonArray grants(); //!< Usable ones only.
+    //! \brief What introspection says of a token (RFC 7662), as a resource server asks it.
+    [[nodiscard]] bool isActive(const QByteArray &token);
     //! \brief All tokens ever issued, if it was started with `--plant-canaries`.
     [[nodiscard]] QList<QByteArray> tokensOfRecord();
 
@@ -50,6 +54,7 @@ public:
     void comeUp();
 
 private:
+    QJsonDocument send(QNetworkRequest request, const QByteArray &method, const QByteArray &body);
     QJsonDocument call(const QByteArray &method, const QString &path, const QJsonObject &body = {});
     void post(const QString &path, const QJsonObject &body = {}) { call("POST", path, body); }
 

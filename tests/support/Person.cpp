@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Person.h"
+
+#include <QtTest/QTest>
+
+#include <algorithm>
+
+namespace latchkey {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Role = Accessible::Role;
+using State = Accessible::State;
+
+constexpr uint KeyHome = 0xff50; // X11's key symbols
+constexpr uint KeyDown = 0xff54;
+constexpr uint KeyReturn = 0xff0d;
+constexpr auto KeyTime = 2s;
+
+} // namespace
+
+template <typename Condition>
+bool Person::waits(const QString &missing, const Condition &condition,
+                   std::chrono::milliseconds patience)
+{
+    if (QTest::qWaitFor(condition, static_cast<int>(patience.count())))
+        return true;
+    const auto program = Accessible::application(m_processId);
+    m_failure = u"%1, after %2 s. %3"_s.arg(missing)
+                    .arg(std::chrono::duration_cast<std::chrono::seconds>(patience).count())
+                    .arg(program ? u"It shows:\n"_s + program->dump()
+                                 : u"The program shows nothing at all."_s);
+    return false;
+}
+
+std::optional<Accessible> Person::find(Role role, const QString &name) const
+{
+    const auto program = Accessible::application(m_processId);
+    return program ? program->find(role, name) : std::nullopt;
+}
+
+QStringList Person::everythingShown() const
+{
+    QStringList texts;
+    if (const auto program = Accessible::application(m_processId)) {
+        for (const Accessible &each : program->allShown())
+            texts.append(each.name());
+    }
+    return texts;
+}
+
+bool Person::sees(const QString &part, std::chrono::milliseconds patience)
+{
+    return waits(
+        u"The window does not say “%1”"_s.arg(part),
+        [&] {
+            const QStringList texts = everythingShown();
+            return std::any_of(texts.begin(), texts.end(),
+                               [&](const QString &text) { return text.contains(part); });
+        },
+        patience);
+}
+
+bool Person::seesNoMore(const QString &part)
+{
+    return waits(u"The window still says “%1”"_s.arg(part), [&] {
+        const QStringList texts = everythingShown();
+        return !texts.isEmpty()
+            && std::none_of(texts.begin(), texts.end(),
+                            [&](const QString &text) { return text.contains(part); });
+    });
+}
+
+bool Person::seesAccount(const QString &account, const QString &status)
+{
+    const QString entry = u"%1: %2"_s.arg(account, status);
+    return waits(u"The account list does not say “%1”"_s.arg(entry),
+                 [&] { return find(Role::ListItem, entry).has_value(); });
+}
+
+bool Person::presses(const QString &button)
+{
+    return waits(u"There is no button “%1” to press"_s.arg(button), [&] {
+        const auto found = find(Role::PushButton, button);
+        return found && found->press();
+    });
+}
+
+bool Person::picks(const QString &menu, const QString &item)
+{
+    const bool opened = waits(u"There is no menu “%1”"_s.arg(menu), [&] {
+        const auto found = find(Role::MenuItem, menu);
+        return found && found->press();
+    });
+    return opened && waits(u"There is no “%1” in the menu “%2”"_s.arg(item, menu), [&] {
+               const auto found = find(Role::MenuItem, item);
+               return found && found->press();
+           });
+}
+
+bool Person::types(const QString &field, const QString &text)
+{
+    return waits(u"There is no field “%1” to type into"_s.arg(field), [&] {
+        const auto found = find(Role::Text, field);
+        return found && found->setText(text) && found->text() == text;
+    });
+}
+
+QString Person::reads(const QString &field)
+{
+    const auto found = find(Role::Text, field);
+    return found ? found->text() : QString();
+}
+
+bool Person::choosesAccount(const QString &account)
+{
+    const auto entry = [&]() -> std::optional<Accessible> {
+        const auto list = find(Role::List, u"Accounts"_s);
+        if (!list)
+            return {};
+        for (const Accessible &each : list->children()) {
+            if (each.name().startsWith(account + u':'))
+                return each;
+        }
+        return {};
+    };
+    const auto isChosen = [&] {
+        const auto found = entry();
+        return found && found->has(State::Selected);
+    };
+    if (!waits(u"There is no account “%1” in the list"_s.arg(account),
+               [&] { return entry().has_value(); }))
+        return false;
+    const bool focused = waits(u"The account list does not take the keyboard"_s, [&] {
+        const auto list = find(Role::List, u"Accounts"_s);
+        if (list)
+            list->focus();
+        return list && list->has(State::Focused);
+    });
+    if (!focused)
+        return false;
+    Accessible::typeKey(KeyHome);
+    for (qsizetype left = find(Role::List, u"Accounts"_s)->children().size(); left > 0; --left) {
+        if (QTest::qWaitFor(isChosen, 200))
+            return true;
+        Accessible::typeKey(KeyDown);
+    }
+    return waits(u"The keys do not lead to the account “%1”"_s.arg(account), isChosen, KeyTime);
+}
+
+void Person::pressesEnter()
+{
+    Accessible::typeKey(KeyReturn);
+}
+
+} // namespace latchkey
