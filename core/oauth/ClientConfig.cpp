@@ -154,7 +154,7 @@ std::optional<std::chrono::seconds> requestedMaxAge(const ClientConfig &config)
 
 Result<void> validateClientConfig(const ClientConfig &config)
 {
-    if (const Result<void> issuer = validateIssuer(config.issuer); !issuer)
+    if (Result<void> issuer = validateIssuer(config.issuer); !issuer)
         return issuer;
     if (!isPrintableAscii(config.clientId))
         return refuse(u"client id: it must be printable ASCII, and not empty"_s);
@@ -166,10 +166,10 @@ Result<void> validateClientConfig(const ClientConfig &config)
                 u"scope: each must be printable ASCII without spaces, quotes and backslashes"_s);
     }
     for (const QString &resource : config.resources) {
-        if (const Result<void> valid = validateResource(resource); !valid)
+        if (Result<void> valid = validateResource(resource); !valid)
             return valid;
     }
-    if (const Result<void> extras = validateExtraParameters(config.extraParameters); !extras)
+    if (Result<void> extras = validateExtraParameters(config.extraParameters); !extras)
         return extras;
     return validateRedirect(config);
 }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype LargestText = 1024 * 1024;
+constexpr qsizetype LargestText = qsizetype(1024) * 1024;
 constexpr int DeepestLevel = 64;
 
 //! Walks one text by the grammar of RFC 8259 §2 to §7 and stops at the first fault. Makes no

@@ -132,7 +132,7 @@ Result<Key> readEcKey(const QJsonObject &json, const QString &curve)
                                             point.constData(), static_cast<size_t>(point.size()))
             != 1)
         return refuse(u"OpenSSL does not take it"_s);
-    const Result<Key> key = makeKey("EC", builder.get());
+    Result<Key> key = makeKey("EC", builder.get());
     if (!key)
         return key;
     // The quick check leaves out that the order times the point is zero: these curves have

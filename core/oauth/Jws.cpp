@@ -64,7 +64,7 @@ tl::unexpected<Error> refuseAsMalformed(const QString &detail)
 //! length.
 QByteArray toDerSignature(const QByteArray &signature, int coordinateSize)
 {
-    if (signature.size() != 2 * coordinateSize)
+    if (signature.size() != qsizetype(2) * coordinateSize)
         return {};
     const std::unique_ptr<ECDSA_SIG, FreedBy<ECDSA_SIG_free>> pair(ECDSA_SIG_new());
     BIGNUM *r = BN_bin2bn(bytesOf(signature), coordinateSize, nullptr);

@@ -185,7 +185,7 @@ Error makeHttpError(const HttpResponse &response, const QDateTime &now)
 
 Error readErrorAnswer(const HttpResponse &response, const QDateTime &now)
 {
-    const Error byStatus = makeHttpError(response, now);
+    Error byStatus = makeHttpError(response, now);
     const Result<QJsonObject> object = readJsonObject(response.body);
     const QJsonValue code = object ? object->value("error"_L1) : QJsonValue();
     if (code.isString()) {

@@ -21,7 +21,7 @@ Result<QJsonObject> readUserInfo(const HttpResponse &response, const QString &su
     // An `error` in the body is not looked at: nothing this endpoint says is about a grant.
     if (response.status != 200)
         return fail(makeHttpError(response, now));
-    const Result<QJsonObject> claims = readJsonObject(response.body);
+    Result<QJsonObject> claims = readJsonObject(response.body);
     if (!claims) {
         const Error error = makeHttpError(response, now);
         return fail(error.kind == ErrorKind::InvalidResponse ? claims.error() : error);
