@@ -244,17 +244,28 @@ QString hostOf(const QNetworkReply *reply)
     return reply->url().host();
 }
 
-// What Qt 6.4 to 6.11 report for a status alone. Any other error beside a status means that the
-// answer did not come to its end.
-bool isStatusError(QNetworkReply::NetworkError error, int status)
+// Whether the transport saw the end of an answer that has a status. `error` is what Qt says beside
+// it.
+bool isWhole(QNetworkReply::NetworkError error, const HttpResponse &response)
 {
-    if (error == QNetworkReply::ProxyAuthenticationRequiredError)
-        return status == 407;
-    if (error == QNetworkReply::ContentReSendError)
-        return status
-            == 401; // A challenge that would have taken the body again; the answer is whole.
-    return status >= 400 && error >= QNetworkReply::ContentAccessDenied
-        && error != QNetworkReply::ProtocolFailure;
+    switch (error) {
+    case QNetworkReply::NoError:
+        return true;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return response.status == 407;
+    case QNetworkReply::ContentReSendError:
+        // Qt wanted our body again: for a challenge, or (6.4 to 6.11) because the connection ended,
+        // even where that is the end of the answer (RFC 9112 §6.3 rule 8).
+        if (response.status == 401 || response.status == 407)
+            return true;
+        if (const QByteArray length = response.header("Content-Length"); !length.isEmpty())
+            return response.body.size() == length.toLongLong();
+        return response.header("Transfer-Encoding").isEmpty();
+    default:
+        // What Qt makes of a status alone. Anything else cut the answer short.
+        return response.status >= 400 && error >= QNetworkReply::ContentAccessDenied
+            && error != QNetworkReply::ProtocolFailure;
+    }
 }
 
 Error makeTlsError(const QNetworkReply *reply, const QList<QSslError> &errors)
@@ -386,7 +397,6 @@ Result<HttpResponse> readReply(QNetworkReply *reply)
                         QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment)));
 
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const QNetworkReply::NetworkError error = reply->error();
     if (status == 0) {
         const Error transport = makeTransportError(reply, exchange);
         qCDebug(logFlow).noquote() << errorCode(transport) << transport.detail;
@@ -394,7 +404,7 @@ Result<HttpResponse> readReply(QNetworkReply *reply)
     }
 
     HttpResponse response = exchange->takeResponse(status);
-    if (error != QNetworkReply::NoError && !isStatusError(error, status))
+    if (!isWhole(reply->error(), response))
         response.ending = HttpResponse::Ending::Cut;
     qCDebug(logFlow) << "status" << status << "from" << hostOf(reply);
     return response;
