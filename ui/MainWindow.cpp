@@ -55,7 +55,9 @@ bool isSignedIn(const SessionState &state)
 
 QString accountPageOf(const Account &account)
 {
-    const QList<ProviderPreset> presets = providerPresets();
+    if (account.preset.isEmpty())
+        return {};
+    static const QList<ProviderPreset> presets = providerPresets();
     const auto preset = std::find_if(presets.begin(), presets.end(),
                                      [&account](const auto &p) { return p.id == account.preset; });
     return preset == presets.end() ? QString() : preset->accountPage;
@@ -81,7 +83,12 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     m_splitter->setHandleWidth(style::lineWidth());
     m_sidePanel = makeSidePanel();
     m_splitter->addWidget(m_sidePanel);
-    m_splitter->addWidget(m_stack);
+    auto *pages = new QWidget;
+    auto *pagesLayout = new QVBoxLayout(pages);
+    pagesLayout->setContentsMargins(0, 0, 0, 0);
+    pagesLayout->setSpacing(0);
+    pagesLayout->addWidget(m_stack, 1);
+    m_splitter->addWidget(pages);
     m_splitter->setStretchFactor(1, 1);
     setCentralWidget(m_splitter);
     makeMenus();
@@ -92,8 +99,8 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
             [this](const QModelIndex &, int first, int last) { onRowsInserted(first, last); });
     connect(&m_parts.accounts, &QAbstractItemModel::rowsRemoved, this, &MainWindow::updateSoon);
     connect(&m_parts.accounts, &Accounts::settingsFailureChanged, this, &MainWindow::updateSoon);
-    connect(m_list, &AccountList::currentSessionChanged, this, &MainWindow::updatePage);
     restorePlace();
+    connect(m_list, &AccountList::currentSessionChanged, this, &MainWindow::updatePage);
     updatePage();
 }
 
@@ -166,6 +173,8 @@ void MainWindow::start()
 {
     if (!std::exchange(m_started, true)) {
         qApp->setWindowIcon(style::applicationIcon());
+        if (m_page)
+            m_page->complete();
         m_parts.accounts.keepFresh();
     }
     makeTray();
@@ -309,6 +318,8 @@ void MainWindow::updatePage()
     } else {
         if (!m_page) {
             m_page = new SessionPage(m_parts.clock);
+            if (m_started)
+                m_page->complete();
             m_stack->addWidget(m_page);
             connect(m_page, &SessionPage::actionRequested, this, &MainWindow::perform);
         }
@@ -321,8 +332,32 @@ void MainWindow::updatePage()
         }
         m_stack->setCurrentWidget(m_page);
     }
+    showSettingsFailure();
     updateActions();
     adjustTimer();
+}
+
+void MainWindow::showSettingsFailure()
+{
+    const auto &failure = m_parts.accounts.settingsFailure();
+    if (!m_settingsBanner) {
+        if (!failure)
+            return;
+        m_settingsBanner = new style::Banner;
+        m_settingsBanner->setObjectName(u"settingsBanner"_s);
+        auto *layout = static_cast<QVBoxLayout *>(m_stack->parentWidget()->layout());
+        auto *frame = new QVBoxLayout;
+        const int margin = style::space(Space::Large);
+        frame->setContentsMargins(margin, margin, margin, 0);
+        frame->addWidget(m_settingsBanner);
+        layout->insertLayout(0, frame);
+    }
+    m_settingsBanner->setVisible(failure.has_value());
+    if (failure) {
+        const sessiontext::Words words = sessiontext::settingsFailureWords(*failure);
+        m_settingsBanner->setContent(
+            {words.tone, words.icon, words.headline, words.lines, {}, {}, {}, false});
+    }
 }
 
 void MainWindow::updateActions()

@@ -82,6 +82,7 @@ private:
     void onRowsInserted(int first, int last);
     void updateSoon();
     void updatePage();
+    void showSettingsFailure();
     void updateActions();
     void adjustTimer();
     void makeTray();

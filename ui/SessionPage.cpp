@@ -110,26 +110,7 @@ QWidget *SessionPage::makeHeader()
     m_menuButton->setAccessibleName(tr("More about this account"));
     m_menuButton->setToolTip(tr("More about this account"));
 
-    auto *menu = new QMenu(m_menuButton);
-    menu->setObjectName(u"sessionMenuItems"_s);
-    const auto add = [this, menu](Icon icon, Action action) {
-        QAction *item = menu->addAction(style::icon(icon), sessiontext::actionText(action));
-        connect(item, &QAction::triggered, this, [this, action] { emit actionRequested(action); });
-        return item;
-    };
-    m_signInAction = add(Icon::SignIn, Action::SignIn);
-    m_signInAction->setText(tr("Sign &in again…"));
-    m_accountPageAction = add(Icon::Browser, Action::OpenAccountPage);
-    QAction *copy = menu->addAction(style::icon(Icon::Copy), tr("&Copy details"));
-    connect(copy, &QAction::triggered, this, &SessionPage::copyDetails);
-    menu->addSeparator();
-    m_setUpAgainAction = add(Icon::Settings, Action::SetUpAgain);
-    add(Icon::Trash, Action::Remove);
-    connect(m_menuButton, &QPushButton::clicked, this, [this, menu] {
-        const int right =
-            m_menuButton->isRightToLeft() ? 0 : m_menuButton->width() - menu->sizeHint().width();
-        menu->popup(m_menuButton->mapToGlobal(QPoint(right, m_menuButton->height())));
-    });
+    connect(m_menuButton, &QPushButton::clicked, this, &SessionPage::showMenu);
 
     auto *names = new QVBoxLayout;
     names->setSpacing(style::space(Space::Hair));
@@ -174,6 +155,24 @@ QWidget *SessionPage::makeContent()
             [this] { emit actionRequested(Action::DismissNotice); });
     column->addWidget(m_banner);
 
+    m_content = column;
+    return content;
+}
+
+void SessionPage::complete()
+{
+    if (m_activity)
+        return;
+    m_content->addWidget(makeScopes());
+    m_content->addLayout(makeFacts());
+    m_content->addLayout(makeActivity());
+    m_content->addStretch(1);
+    if (!m_view.account.isEmpty())
+        setView(m_view);
+}
+
+QWidget *SessionPage::makeScopes()
+{
     m_scopesSection = new QWidget;
     auto *scopes = new QVBoxLayout(m_scopesSection);
     scopes->setContentsMargins(0, 0, 0, 0);
@@ -185,8 +184,11 @@ QWidget *SessionPage::makeContent()
     m_scopes->setColumnStretch(1, 1);
     m_scopes->setColumnStretch(3, 1);
     scopes->addLayout(m_scopes);
-    column->addWidget(m_scopesSection);
+    return m_scopesSection;
+}
 
+QLayout *SessionPage::makeFacts()
+{
     const auto value = [](const QString &name) {
         auto *label = new TextLabel(TextRole::Body, TextLabel::Fit::Wrap);
         label->setObjectName(name);
@@ -213,16 +215,17 @@ QWidget *SessionPage::makeContent()
     facts->addWidget(makeFactRow(tr("Protection"), m_protection));
     m_problemRow = makeFactRow(tr("Problem code"), m_problem);
     facts->addWidget(m_problemRow);
-    column->addLayout(facts);
+    return facts;
+}
 
+QLayout *SessionPage::makeActivity()
+{
     auto *activity = new QVBoxLayout;
     activity->setSpacing(style::space(Space::Small));
     activity->addWidget(makeSectionTitle(tr("Activity")));
     m_activity = new ActivityList;
     activity->addWidget(m_activity);
-    column->addLayout(activity);
-    column->addStretch(1);
-    return content;
+    return activity;
 }
 
 QWidget *SessionPage::makeFooter()
@@ -307,9 +310,11 @@ void SessionPage::setView(const SessionView &view)
     const bool focusInside = m_stack->currentWidget()->isAncestorOf(focusWidget());
     m_stack->setCurrentIndex(signingIn ? 1 : 0);
     showBanner();
-    showScopes();
-    showFacts();
-    m_activity->setActivity(view.activity, view.now);
+    if (m_activity) {
+        showScopes();
+        showFacts();
+        m_activity->setActivity(view.activity, view.now);
+    }
     showFooter();
     // What had the focus may just have gone: it goes on from the page's beginning rather than
     // nowhere.
@@ -330,12 +335,34 @@ void SessionPage::showHeader()
     else
         m_subline->setText(tr("%1 · %2", "an e-mail address and a provider").arg(email, host));
     m_subline->setDetail(m_view.issuer);
+}
 
+// Made when it is asked for, as things stand then.
+void SessionPage::showMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"sessionMenuItems"_s);
+    const auto add = [this, menu](Icon icon, Action action, const QString &text) {
+        QAction *item = menu->addAction(style::icon(icon), text);
+        connect(item, &QAction::triggered, this, [this, action] { emit actionRequested(action); });
+        return item;
+    };
     const bool busy = std::holds_alternative<SigningIn>(m_view.state)
         || std::holds_alternative<Revoking>(m_view.state);
-    m_signInAction->setEnabled(!busy);
-    m_setUpAgainAction->setEnabled(!busy);
-    m_accountPageAction->setVisible(!m_view.accountPage.isEmpty());
+    add(Icon::SignIn, Action::SignIn, tr("Sign &in again…"))->setEnabled(!busy);
+    if (!m_view.accountPage.isEmpty())
+        add(Icon::Browser, Action::OpenAccountPage,
+            sessiontext::actionText(Action::OpenAccountPage));
+    QAction *copy = menu->addAction(style::icon(Icon::Copy), tr("&Copy details"));
+    connect(copy, &QAction::triggered, this, &SessionPage::copyDetails);
+    menu->addSeparator();
+    // What somebody is signed in with is not changed under them.
+    add(Icon::Settings, Action::SetUpAgain, sessiontext::actionText(Action::SetUpAgain))
+        ->setEnabled(!busy && !hasSession(m_view));
+    add(Icon::Trash, Action::Remove, sessiontext::actionText(Action::Remove))->setEnabled(!busy);
+    const int left = isRightToLeft() ? 0 : m_menuButton->width() - menu->sizeHint().width();
+    menu->popup(m_menuButton->mapToGlobal(QPoint(left, m_menuButton->height())));
 }
 
 void SessionPage::showBanner()

@@ -6,10 +6,11 @@
 
 #include <QtWidgets/QWidget>
 
-class QAction;
 class QGridLayout;
+class QLayout;
 class QScrollArea;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace latchkey {
 
@@ -37,6 +38,11 @@ public:
     explicit SessionPage(const Clock &clock, QWidget *parent = nullptr);
 
     void setView(const SessionView &view);
+
+    //! \brief Adds what stands below the banner. Not done at first: the first picture comes sooner
+    //! without.
+    void complete();
+
     [[nodiscard]] const SessionView &view() const { return m_view; }
 
     void setBrowserFailure(const std::optional<Error> &failure);
@@ -47,6 +53,10 @@ signals:
 private:
     [[nodiscard]] QWidget *makeHeader();
     [[nodiscard]] QWidget *makeContent();
+    [[nodiscard]] QWidget *makeScopes();
+    [[nodiscard]] QLayout *makeFacts();
+    [[nodiscard]] QLayout *makeActivity();
+    void showMenu();
     [[nodiscard]] QWidget *makeFooter();
     [[nodiscard]] SignInProgress *progress();
     void showHeader();
@@ -67,12 +77,10 @@ private:
     style::TextLabel *m_name = nullptr;
     style::TextLabel *m_subline = nullptr;
     style::Button *m_menuButton = nullptr;
-    QAction *m_accountPageAction = nullptr;
-    QAction *m_setUpAgainAction = nullptr;
-    QAction *m_signInAction = nullptr;
     QStackedWidget *m_stack = nullptr;
     QScrollArea *m_scroll = nullptr;
     SignInProgress *m_progress = nullptr;
+    QVBoxLayout *m_content = nullptr;
     style::Banner *m_banner = nullptr;
     QWidget *m_life = nullptr;
     style::TextLabel *m_renewal = nullptr;

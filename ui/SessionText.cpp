@@ -343,6 +343,22 @@ Words errorWords(const Error &error, Situation situation)
     return words;
 }
 
+Words settingsFailureWords(const Error &error)
+{
+    Words words;
+    words.tone = Tone::Problem;
+    words.icon = Icon::StatusProblem;
+    words.headline =
+        Text::tr("The list of accounts cannot be read. You have not been signed out anywhere.");
+    words.lines = {
+        error.kind == ErrorKind::EntryNewer
+            ? Text::tr("It was written by a newer Latchkey. Update Latchkey on this computer.")
+            : Text::tr("The file accounts.json was left as it is. Mend it, or move it away to "
+                       "begin anew.")};
+    words.code = errorCode(error);
+    return words;
+}
+
 QString whatHappened(ErrorKind kind)
 {
     switch (kind) {

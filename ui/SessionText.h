@@ -59,6 +59,10 @@ Words bannerWords(const SessionView &view);
 //! \brief What is said of an error in a situation.
 Words errorWords(const Error &error, Situation situation);
 
+//! \brief What is said when the list of accounts cannot be read. There is nothing to press: the
+//! file is the user's.
+Words settingsFailureWords(const Error &error);
+
 //! \brief What happened, in one sentence.
 QString whatHappened(ErrorKind kind);
 //! \brief What to do about it, in one sentence.

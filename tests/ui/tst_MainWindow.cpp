@@ -111,6 +111,7 @@ private slots:
     void signingOutSaysWhatHeld();
     void aLockedKeychainIsSaidAndUnlocked();
     void removingLeavesNothing();
+    void aListOfAccountsThatCannotBeReadIsSaid();
     void addingAnAccountSignsIn();
     void theListSaysHowEachAccountStands();
     void sizeAndAccountAreRemembered();
@@ -279,6 +280,21 @@ void tst_MainWindow::removingLeavesNothing()
     QTRY_VERIFY(f.settings.accounts()->isEmpty());
     QVERIFY(f.store.entries.isEmpty());
     QTRY_VERIFY(f.visible(u"welcomePage"_s));
+}
+
+void tst_MainWindow::aListOfAccountsThatCannotBeReadIsSaid()
+{
+    WindowFixture f;
+    QVERIFY(!f.visible(u"settingsBanner"_s));
+    QTRY_VERIFY(f.isShownIn<SignedOut>());
+    QFile file(f.directory.filePath(u"config/accounts.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{ this is no JSON");
+    file.close();
+    emit f.settings.changed();
+    QTRY_VERIFY(f.visible(u"settingsBanner"_s));
+    QVERIFY2(f.visible(u"accountList"_s), "the list stays as it was");
+    saveScreen(*f.window, u"window-settings-garbled-light"_s);
 }
 
 void tst_MainWindow::addingAnAccountSignsIn()

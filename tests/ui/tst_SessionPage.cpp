@@ -11,6 +11,7 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QtTest>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 
 using namespace latchkey;
@@ -78,6 +79,7 @@ void tst_SessionPage::init()
 {
     useTheme(Theme::Light);
     m_page = std::make_unique<SessionPage>(m_clock);
+    m_page->complete();
     m_page->resize(620, 640);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -272,7 +274,8 @@ void tst_SessionPage::detailsForAReportHoldTheCode()
 {
     m_page->setView(sample(u"sign-in-required"_s));
     QCOMPARE(shown<QLabel>(*m_page, u"factProblem"_s)->text(), u"invalid_grant"_s);
-    for (QAction *action : m_page->findChildren<QAction *>()) {
+    shown<QPushButton>(*m_page, u"sessionMenu"_s)->click();
+    for (QAction *action : m_page->findChild<QMenu *>(u"sessionMenuItems"_s)->actions()) {
         if (action->text().contains("details"_L1))
             action->trigger();
     }

@@ -2,11 +2,23 @@
 #include "ui/style/Banner.h"
 
 #include <QtGui/QAccessible>
+#include <QtWidgets/QAccessibleWidget>
 #include <QtWidgets/QBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace latchkey::style {
+
+namespace {
+
+// Assistive technology speaks an alert when it changes, and passes over a mere container.
+QAccessibleInterface *makeBannerInterface(const QString &, QObject *object)
+{
+    auto *banner = qobject_cast<Banner *>(object);
+    return banner ? new QAccessibleWidget(banner, QAccessible::AlertMessage) : nullptr;
+}
+
+} // namespace
 
 Banner::Banner(QWidget *parent)
     : Card(parent)
@@ -20,6 +32,11 @@ Banner::Banner(QWidget *parent)
     , m_otherAction(new Button(Button::Kind::Plain, m_actions))
     , m_dismiss(new Button(Button::Kind::Quiet, this))
 {
+    static const bool spoken = [] {
+        QAccessible::installFactory(makeBannerInterface);
+        return true;
+    }();
+    Q_UNUSED(spoken)
     setObjectName(u"banner"_s);
     m_headline->setObjectName(u"bannerHeadline"_s);
     m_lines->setObjectName(u"bannerLines"_s);

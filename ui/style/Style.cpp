@@ -11,10 +11,18 @@ namespace latchkey::style {
 
 namespace {
 
-// A quarter of a line: 4 px with a common desktop font.
+// A quarter of a line: 4 px with a common desktop font. Asked for hundreds of times while a window
+// is built.
 double unit()
 {
-    return std::max(1.0, QFontMetricsF(QGuiApplication::font()).height() / 4.0);
+    static QFont measured;
+    static double quarter = 0;
+    const QFont font = QGuiApplication::font();
+    if (quarter == 0 || font != measured) {
+        measured = font;
+        quarter = std::max(1.0, QFontMetricsF(font).height() / 4.0);
+    }
+    return quarter;
 }
 
 double channelLuminance(double value)

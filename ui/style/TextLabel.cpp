@@ -105,9 +105,14 @@ int TextLabel::heightForWidth(int width) const
 {
     if (m_fit == Fit::Elide || text().isEmpty())
         return QFontMetrics(roleFont()).height();
-    QTextLayout layout(withLineSeparators(text()), roleFont());
-    layout.setTextOption(wrapOption(*this));
-    return static_cast<int>(std::ceil(breakLines(layout, std::max(1, width))));
+    const QFont font = roleFont();
+    if (m_measured.width != width || m_measured.text != text() || m_measured.font != font) {
+        QTextLayout layout(withLineSeparators(text()), font);
+        layout.setTextOption(wrapOption(*this));
+        const int height = static_cast<int>(std::ceil(breakLines(layout, std::max(1, width))));
+        m_measured = {text(), font, width, height};
+    }
+    return m_measured.height;
 }
 
 void TextLabel::paintEvent(QPaintEvent *)

@@ -41,6 +41,16 @@ private:
     TextRole m_role;
     Fit m_fit;
     QString m_detail;
+    // Layouts ask for the same height many times; breaking lines is what takes long in a window of
+    // text.
+    struct Measured
+    {
+        QString text;
+        QFont font;
+        int width = -1;
+        int height = 0;
+    };
+    mutable Measured m_measured;
 };
 
 //! \brief `text` for a QWidget::setToolTip(), which would else take what looks like markup for
