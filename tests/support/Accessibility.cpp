@@ -22,16 +22,10 @@ const QString Registry = u"org.a11y.atspi.Registry"_s;
 const QString Root = u"/org/a11y/atspi/accessible/root"_s;
 const QString AccessibleInterface = u"org.a11y.atspi.Accessible"_s;
 
-// The accessibility bus is one of its own; the session bus knows where, and starts it.
 QDBusConnection accessibilityBus()
 {
-    static const QDBusConnection bus = [] {
-        const auto ask = QDBusMessage::createMethodCall(u"org.a11y.Bus"_s, u"/org/a11y/bus"_s,
-                                                        u"org.a11y.Bus"_s, u"GetAddress"_s);
-        const QDBusReply<QString> address =
-            QDBusConnection::sessionBus().call(ask, QDBus::Block, AnswerDeadlineMs);
-        return QDBusConnection::connectToBus(address.value(), u"accessibility"_s);
-    }();
+    static const QDBusConnection bus =
+        QDBusConnection::connectToBus(Accessible::busAddress(), u"accessibility"_s);
     return bus;
 }
 
@@ -83,6 +77,18 @@ QList<Reference> childrenOf(const QString &service, const QString &path)
 }
 
 } // namespace
+
+QString Accessible::busAddress()
+{
+    static const QString address = [] {
+        const auto ask = QDBusMessage::createMethodCall(u"org.a11y.Bus"_s, u"/org/a11y/bus"_s,
+                                                        u"org.a11y.Bus"_s, u"GetAddress"_s);
+        const QDBusReply<QString> answer =
+            QDBusConnection::sessionBus().call(ask, QDBus::Block, AnswerDeadlineMs);
+        return answer.value();
+    }();
+    return address;
+}
 
 std::optional<Accessible> Accessible::application(qint64 processId)
 {
@@ -203,17 +209,22 @@ QString Accessible::dump() const
         for (const Accessible &child : at.children()) {
             if (!child.has(State::Showing))
                 continue;
-            const QString role =
-                call(child.m_service, child.m_path, AccessibleInterface, u"GetRoleName"_s)
-                    .value(0)
-                    .toString();
-            lines += QString(2 * depth, u' ') + role + u" \""_s + child.name() + u'"';
-            if (const QString text = child.text(); !text.isEmpty() && text != child.name())
-                lines += u" = \""_s + text + u'"';
-            if (!child.has(State::Enabled))
-                lines += u" (disabled)"_s;
-            lines += u'\n';
-            add(child, depth + 1);
+            const QString name = child.name();
+            const QString text = child.text();
+            // What has neither is there for the layout only.
+            const bool tells = !name.isEmpty() || !text.isEmpty();
+            if (tells) {
+                const QVariantList role =
+                    call(child.m_service, child.m_path, AccessibleInterface, u"GetRoleName"_s);
+                lines +=
+                    QString(2 * depth, u' ') + role.value(0).toString() + u" “"_s + name + u'”';
+                if (!text.isEmpty() && text != name)
+                    lines += u" = “"_s + text + u'”';
+                if (!child.has(State::Enabled))
+                    lines += u" (disabled)"_s;
+                lines += u'\n';
+            }
+            add(child, tells ? depth + 1 : depth);
         }
     };
     add(*this, 0);

@@ -39,6 +39,10 @@ public:
         Showing = 25,
     };
 
+    //! \brief The bus of their own on which programs and screen readers meet. The session bus knows
+    //! it, and starts it.
+    static QString busAddress();
+
     //! \brief The program with that process id. Nothing while it has not introduced itself.
     static std::optional<Accessible> application(qint64 processId);
 

@@ -156,9 +156,20 @@ bool Desktop::start(const QStringList &arguments)
     return false;
 }
 
+bool Desktop::startSignedIn(const QString &account, const QString &issuer)
+{
+    if (!addAccount(account, issuer) || !start())
+        return false;
+    const bool signedIn =
+        m_person.presses(u"Sign in"_s) && m_person.seesAccount(account, u"Signed in"_s);
+    if (!signedIn)
+        m_failure = m_person.failure();
+    return signedIn;
+}
+
 bool Desktop::quit()
 {
-    if (!m_person.picks(u"Account"_s, u"Quit"_s)) {
+    if (!m_person.presses(u"Account"_s) || !m_person.presses(u"Quit"_s)) {
         m_failure = m_person.failure();
         return false;
     }

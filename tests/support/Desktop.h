@@ -42,13 +42,15 @@ public:
 
     //! \brief Starts the window and waits until it is there.
     [[nodiscard]] bool start(const QStringList &arguments = {});
+    //! \brief Adds an account, starts the window and signs in there.
+    [[nodiscard]] bool startSignedIn(const QString &account, const QString &issuer);
     //! \brief Chooses Quit, and waits for the end. False: it did not end, or not well.
     [[nodiscard]] bool quit();
     //! \brief SIGKILL, and waits for the end.
     void kill();
     [[nodiscard]] Person &person() { return m_person; }
     [[nodiscard]] qint64 processId() const { return m_window ? m_window->processId() : 0; }
-    //! \brief Why start() or quit() returned false.
+    //! \brief Why the last of these that returned false did so.
     [[nodiscard]] QString failure() const { return m_failure; }
 
     struct Run

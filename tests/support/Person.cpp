@@ -83,22 +83,12 @@ bool Person::seesAccount(const QString &account, const QString &status)
 
 bool Person::presses(const QString &button)
 {
-    return waits(u"There is no button “%1” to press"_s.arg(button), [&] {
-        const auto found = find(Role::PushButton, button);
+    return waits(u"There is no “%1” to press"_s.arg(button), [&] {
+        auto found = find(Role::PushButton, button);
+        if (!found)
+            found = find(Role::MenuItem, button);
         return found && found->press();
     });
-}
-
-bool Person::picks(const QString &menu, const QString &item)
-{
-    const bool opened = waits(u"There is no menu “%1”"_s.arg(menu), [&] {
-        const auto found = find(Role::MenuItem, menu);
-        return found && found->press();
-    });
-    return opened && waits(u"There is no “%1” in the menu “%2”"_s.arg(item, menu), [&] {
-               const auto found = find(Role::MenuItem, item);
-               return found && found->press();
-           });
 }
 
 bool Person::types(const QString &field, const QString &text)

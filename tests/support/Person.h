@@ -29,8 +29,8 @@ public:
     //! \brief The account list says that of the account.
     [[nodiscard]] bool seesAccount(const QString &account, const QString &status);
 
+    //! \brief A button, or an entry of a menu; an entry of the menu bar opens its menu.
     [[nodiscard]] bool presses(const QString &button);
-    [[nodiscard]] bool picks(const QString &menu, const QString &item);
     [[nodiscard]] bool types(const QString &field, const QString &text);
     //! \brief Goes to an account in the list, by keyboard.
     [[nodiscard]] bool choosesAccount(const QString &account);

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sign in once, stay signed in: everything real, and nothing done but what a person can do.
+#include "Acts.h"
+
+using namespace latchkey;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class tst_WholeLoop : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void twoAccountsAtTwoProvidersOutliveAKilledWindow();
+    void somebodyElseComingBackIsAQuestion();
+};
+
+namespace {
+
+// Through the window's own pages, from the account list's button on.
+void addAndSignIn(Desktop &desktop, const QString &openButton, const QString &account,
+                  const QString &issuer)
+{
+    ACT(desktop, presses(openButton));
+    ACT(desktop, types(u"Search providers, or type an issuer"_s, issuer));
+    ACT(desktop, presses(u"Next"_s));
+    ACT(desktop, types(u"Client ID"_s, u"latchkey-demo"_s));
+    ACT(desktop, types(u"Account name on this computer"_s, account));
+    ACT(desktop, sees(u"You can sign in there."_s));
+    ACT(desktop, presses(u"Add and sign in"_s));
+    ACT(desktop, seesAccount(account, u"Signed in"_s));
+}
+
+} // namespace
+
+void tst_WholeLoop::twoAccountsAtTwoProvidersOutliveAKilledWindow()
+{
+    RealProvider work;
+    RealProvider music;
+    Desktop desktop(Desktop::Browser::Chromium);
+    PROVIDER(work, start({u"--name"_s, u"Work ID"_s}));
+    PROVIDER(music, start({u"--name"_s, u"Music ID"_s}));
+    PROGRAM(desktop, start());
+    addAndSignIn(desktop, u"Add an account…"_s, u"work"_s, work.issuer());
+    if (QTest::currentTestFailed())
+        return;
+    desktop.setBrowser(Desktop::Browser::Chromium, u"bob"_s);
+    addAndSignIn(desktop, u"Add account…"_s, u"music"_s, music.issuer());
+    if (QTest::currentTestFailed())
+        return;
+    ACT(desktop, sees(u"Bob Example"_s));
+    QCOMPARE(desktop.opened().size(), 2);
+    const int asked = work.requests(u"authorization"_s) + music.requests(u"authorization"_s);
+    const int redeemed = work.requests(u"token_code"_s) + music.requests(u"token_code"_s);
+
+    desktop.kill();
+    PROGRAM(desktop, start());
+
+    ACT(desktop, seesAccount(u"work"_s, u"Signed in"_s));
+    ACT(desktop, seesAccount(u"music"_s, u"Signed in"_s));
+    ACT(desktop, choosesAccount(u"work"_s));
+    ACT(desktop, sees(u"Alice Example"_s));
+    ACT(desktop, sees(SignedInSentence));
+    ACT(desktop, choosesAccount(u"music"_s));
+    ACT(desktop, sees(u"Bob Example"_s));
+    ACT(desktop, sees(SignedInSentence));
+    QCOMPARE(work.requests(u"authorization"_s) + music.requests(u"authorization"_s), asked);
+    QCOMPARE(work.requests(u"token_code"_s) + music.requests(u"token_code"_s), redeemed);
+    QCOMPARE(desktop.opened().size(), 2);
+
+    // Both really work, and are not each other's.
+    const QByteArray ofWork = desktop.cli({u"token"_s, u"work"_s}).out.trimmed();
+    const QByteArray ofMusic = desktop.cli({u"token"_s, u"music"_s}).out.trimmed();
+    QVERIFY(work.isActive(ofWork));
+    QVERIFY(music.isActive(ofMusic));
+    QVERIFY(!work.isActive(ofMusic));
+    PROGRAM(desktop, quit());
+}
+
+void tst_WholeLoop::somebodyElseComingBackIsAQuestion()
+{
+    RealProvider provider;
+    Desktop desktop;
+    PROVIDER(provider, start());
+    PROGRAM(desktop, startSignedIn(u"whose"_s, provider.issuer()));
+    desktop.setBrowser(Desktop::Browser::Http, u"bob"_s);
+    ACT(desktop, presses(u"Account"_s));
+    ACT(desktop, presses(u"Sign in"_s));
+
+    ACT(desktop, sees(u"This account is Alice Example’s."_s));
+    ACT(desktop, sees(u"Nothing was changed."_s));
+    ACT(desktop, seesAccount(u"whose"_s, u"Signed in"_s));
+
+    ACT(desktop, presses(u"Use this person instead"_s));
+    ACT(desktop, sees(u"bob@example.test"_s));
+    ACT(desktop, sees(SignedInSentence));
+}
+
+QTEST_MAIN(tst_WholeLoop)
+#include "tst_WholeLoop.moc"
