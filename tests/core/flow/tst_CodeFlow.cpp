@@ -5,8 +5,7 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QLoggingCategory>
 #include <QtCore/QPointer>
-#include <QtCore/QRegularExpression>
-#include <QtCore/QUrlQuery>
+#include <QtCore/QTimeZone>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
@@ -290,7 +289,7 @@ void tst_CodeFlow::theServersTimeIsTold_data()
     QTest::addColumn<QByteArray>("date");
     QTest::addColumn<QDateTime>("expected");
     QTest::newRow("RFC 9110 §5.6.7") << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT")
-                                     << QDateTime({1994, 11, 6}, {8, 49, 37}, Qt::UTC);
+                                     << QDateTime({1994, 11, 6}, {8, 49, 37}, QTimeZone::utc());
     QTest::newRow("none") << QByteArray() << QDateTime();
     QTest::newRow("nonsense") << QByteArray("tomorrow") << QDateTime();
 }
