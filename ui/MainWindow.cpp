@@ -487,6 +487,7 @@ void MainWindow::perform(Action action)
     case Action::None:
         break;
     case Action::SignIn:
+    case Action::SignInAgain:
         signIn(*session, SignInOptions::Person::Same);
         break;
     case Action::SignInAsAnyone:

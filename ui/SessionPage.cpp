@@ -350,7 +350,8 @@ void SessionPage::showMenu()
     };
     const bool busy = std::holds_alternative<SigningIn>(m_view.state)
         || std::holds_alternative<Revoking>(m_view.state);
-    add(Icon::SignIn, Action::SignIn, tr("Sign &in again…"))->setEnabled(!busy);
+    add(Icon::SignIn, Action::SignInAgain, sessiontext::actionText(Action::SignInAgain))
+        ->setEnabled(!busy);
     if (!m_view.accountPage.isEmpty())
         add(Icon::Browser, Action::OpenAccountPage,
             sessiontext::actionText(Action::OpenAccountPage));

@@ -146,7 +146,7 @@ Words words(const SignedIn &state, const SessionView &view)
         words.tone = Tone::Attention;
         words.icon = Icon::StatusAttention;
         words.headline = Text::tr("Your access has run out. Sign in again to go on.");
-        words.action = Action::SignIn;
+        words.action = Action::SignInAgain;
     } else {
         words.headline = Text::tr("You are signed in, for a while.");
         words.lines = {
@@ -196,8 +196,6 @@ Words noticeWords(const Notice &notice, const SessionView &view)
     switch (notice.about) {
     case Notice::About::SignIn:
         words = errorWords(notice.error.value_or(Error{}), Situation::SignInFailedStillSignedIn);
-        if (words.action == Action::None)
-            words.action = Action::SignIn;
         break;
     case Notice::About::SomebodyElse: {
         words.tone = Tone::Attention;
@@ -208,7 +206,7 @@ Words noticeWords(const Notice &notice, const SessionView &view)
             ? Text::tr("Somebody else came back from the browser. This account is %1’s.").arg(owner)
             : Text::tr("You came back as %1. This account is %2’s.").arg(comer, owner);
         words.lines = {Text::tr("Nothing was changed. Whose account should it be?")};
-        words.action = Action::SignIn;
+        words.action = Action::SignInAgain;
         words.otherAction = Action::SignInAsAnyone;
         break;
     }
@@ -238,6 +236,8 @@ QString actionText(Action action)
         break;
     case Action::SignIn:
         return Text::tr("Sign &in");
+    case Action::SignInAgain:
+        return Text::tr("Sign &in again");
     case Action::SignInAsAnyone:
         return Text::tr("Use this &person instead");
     case Action::CancelSignIn:
@@ -321,13 +321,19 @@ Words errorWords(const Error &error, Situation situation)
             words.otherAction = Action::SignIn;
         if (situation == Situation::SignInFailed && words.action == Action::AskKeychainAgain)
             words.action = Action::SignIn;
+        const bool wasSignedIn = situation == Situation::SessionEnded
+            || situation == Situation::SignInFailedStillSignedIn;
+        if (wasSignedIn && words.action == Action::SignIn)
+            words.action = Action::SignInAgain;
         return words;
     }
     switch (situation) {
     case Situation::SignInFailed:
+        words.action = Action::SignIn;
+        break;
     case Situation::SignInFailedStillSignedIn:
     case Situation::SessionEnded:
-        words.action = Action::SignIn;
+        words.action = Action::SignInAgain;
         break;
     case Situation::RenewalFailed:
         words.action = Action::Renew;

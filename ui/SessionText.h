@@ -13,6 +13,7 @@ namespace latchkey::sessiontext {
 enum class Action {
     None,
     SignIn,
+    SignInAgain, //!< The same, for somebody who was or is signed in.
     SignInAsAnyone, //!< And make whoever comes back this account's person.
     CancelSignIn,
     OpenBrowserAgain,

@@ -146,8 +146,8 @@ void tst_SessionPage::theBannersButtonAsksForItsAction_data()
     QTest::newRow("keychain missing") << u"keychain-missing"_s << Action::AskKeychainAgain;
     QTest::newRow("not saved") << u"signed-in-not-saved"_s << Action::UnlockKeychain;
     QTest::newRow("delayed") << u"refresh-delayed"_s << Action::Renew;
-    QTest::newRow("required") << u"sign-in-required"_s << Action::SignIn;
-    QTest::newRow("somebody else") << u"somebody-else"_s << Action::SignIn;
+    QTest::newRow("required") << u"sign-in-required"_s << Action::SignInAgain;
+    QTest::newRow("somebody else") << u"somebody-else"_s << Action::SignInAgain;
     QTest::newRow("sign-out failed") << u"sign-out-failed"_s << Action::Revoke;
 }
 

@@ -191,7 +191,7 @@ void tst_SessionText::aWrongPersonIsAQuestionWithTwoAnswers()
     const Words words = bannerWords(view);
     QVERIFY(words.headline.contains("bob@example.org"_L1));
     QVERIFY(words.headline.contains("Alice"_L1));
-    QCOMPARE(words.action, Action::SignIn);
+    QCOMPARE(words.action, Action::SignInAgain);
     QCOMPARE(words.otherAction, Action::SignInAsAnyone);
 }
 

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/SingleInstance.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QtTest>
+
+using namespace latchkey;
+using namespace Qt::StringLiterals;
+
+class tst_SingleInstance : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void aSecondStartRaisesTheFirst();
+    void theDesktopsLeaveToComeToTheFrontIsHandedOver();
+    void anotherConfigurationIsAnotherProgram();
+    void whatACrashLeftBehindIsNoObstacle();
+    void theNextOneIsFirstWhenTheFirstHasGone();
+    void nonsenseIsNotHeard();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_directory;
+    QString m_config;
+    QString m_state;
+};
+
+void tst_SingleInstance::init()
+{
+    m_directory = std::make_unique<QTemporaryDir>();
+    // A socket's path is short.
+    qputenv("XDG_RUNTIME_DIR", m_directory->path().toUtf8());
+    QVERIFY(QFile::setPermissions(m_directory->path(),
+                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    qunsetenv("XDG_ACTIVATION_TOKEN");
+    m_config = m_directory->filePath(u"config"_s);
+    m_state = m_directory->filePath(u"state"_s);
+}
+
+void tst_SingleInstance::aSecondStartRaisesTheFirst()
+{
+    SingleInstance first(m_config, m_state);
+    QVERIFY(first.claim());
+    QSignalSpy raised(&first, &SingleInstance::raiseRequested);
+    SingleInstance second(m_config, m_state);
+    QVERIFY(!second.claim());
+    QSignalSpy handedOver(&second, &SingleInstance::handedOver);
+    second.handOver();
+    QTRY_COMPARE(handedOver.size(), 1);
+    QVERIFY(handedOver.at(0).at(0).toBool());
+    QCOMPARE(raised.size(), 1);
+    QCOMPARE(raised.at(0).at(0).toString(), QString());
+}
+
+void tst_SingleInstance::theDesktopsLeaveToComeToTheFrontIsHandedOver()
+{
+    SingleInstance first(m_config, m_state);
+    QVERIFY(first.claim());
+    QSignalSpy raised(&first, &SingleInstance::raiseRequested);
+    qputenv("XDG_ACTIVATION_TOKEN", "token-1");
+    SingleInstance second(m_config, m_state);
+    second.handOver();
+    QTRY_COMPARE(raised.size(), 1);
+    QCOMPARE(raised.at(0).at(0).toString(), u"token-1"_s);
+}
+
+void tst_SingleInstance::anotherConfigurationIsAnotherProgram()
+{
+    SingleInstance first(m_config, m_state);
+    QVERIFY(first.claim());
+    SingleInstance other(m_directory->filePath(u"other-config"_s),
+                         m_directory->filePath(u"other-state"_s));
+    QVERIFY(other.claim());
+}
+
+void tst_SingleInstance::whatACrashLeftBehindIsNoObstacle()
+{
+    {
+        SingleInstance crashed(m_config, m_state);
+        QVERIFY(crashed.claim());
+        // Its socket, as a process that is killed leaves it.
+        const QString socket =
+            QDir(m_directory->path()).entryList({u"latchkey-*"_s}, QDir::System).value(0);
+        QVERIFY(!socket.isEmpty());
+        QVERIFY(QFile::rename(m_directory->filePath(socket), m_directory->filePath(u"kept"_s)));
+    }
+    SingleInstance next(m_config, m_state);
+    QVERIFY(next.claim());
+    QVERIFY(QDir(m_directory->path()).entryList({u"latchkey-*"_s}, QDir::System).size() == 1);
+}
+
+void tst_SingleInstance::theNextOneIsFirstWhenTheFirstHasGone()
+{
+    auto first = std::make_unique<SingleInstance>(m_config, m_state);
+    QVERIFY(first->claim());
+    first.reset();
+    SingleInstance next(m_config, m_state);
+    QVERIFY(next.claim());
+}
+
+void tst_SingleInstance::nonsenseIsNotHeard()
+{
+    SingleInstance first(m_config, m_state);
+    QVERIFY(first.claim());
+    QSignalSpy raised(&first, &SingleInstance::raiseRequested);
+    const QString socket =
+        QDir(m_directory->path()).entryList({u"latchkey-*"_s}, QDir::System).value(0);
+    QLocalSocket stranger;
+    stranger.connectToServer(m_directory->filePath(socket));
+    QTRY_COMPARE(stranger.state(), QLocalSocket::ConnectedState);
+    stranger.write(QByteArray(100000, 'x'));
+    QTRY_COMPARE(stranger.state(), QLocalSocket::UnconnectedState);
+    QCOMPARE(raised.size(), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_SingleInstance)
+#include "tst_SingleInstance.moc"
