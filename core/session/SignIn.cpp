@@ -4,6 +4,7 @@
 #include "base/Log.h"
 #include "oauth/OAuthError.h"
 #include "oauth/UserInfo.h"
+#include "session/IdTokenCheck.h"
 
 #include <QtCore/QUuid>
 
@@ -175,10 +176,10 @@ void SignIn::onAnswered(const TokenAnswer &answer)
     m_session.signedInAt = tokens.obtainedAt;
     m_tokens = {m_session.sessionId, tokens.accessToken, tokens.tokenType,  tokens.obtainedAt,
                 tokens.expiresAt,    tokens.scopes,      m_response.idToken};
-    checkIdToken(ProviderDirectory::Freshness::CacheFirst);
+    checkIdentity();
 }
 
-void SignIn::checkIdToken(ProviderDirectory::Freshness freshness)
+void SignIn::checkIdentity()
 {
     if (m_response.idToken.isEmpty()) {
         if (m_config.scopes.contains("openid"_L1))
@@ -189,26 +190,16 @@ void SignIn::checkIdToken(ProviderDirectory::Freshness freshness)
                            {}});
         return takeTurn(); // plain OAuth 2.0: nobody says who it is
     }
-    m_parts.providers.keys(
-        *m_provider, m_policy, freshness, this, [this, freshness](const Result<JwkSet> &keys) {
-            if (m_outcome)
-                return;
-            if (!keys)
-                return refuse(keys.error());
-            const auto claims = validateIdToken(m_response.idToken, *keys,
-                                                {m_config.issuer,
-                                                 m_config.clientId,
-                                                 m_provider->idTokenSigningAlgorithms,
-                                                 m_request.nonce,
-                                                 {},
-                                                 m_response.accessToken,
-                                                 m_now,
-                                                 {}});
-            const bool mayBeNewKey = !claims && claims.error().code == "unknown_signing_key"_L1;
-            if (mayBeNewKey && freshness == ProviderDirectory::Freshness::CacheFirst)
-                return checkIdToken(ProviderDirectory::Freshness::Newest);
-            onIdTokenChecked(claims);
-        });
+    IdTokenExpectations expected;
+    expected.issuer = m_config.issuer;
+    expected.clientId = m_config.clientId;
+    expected.algorithms = m_provider->idTokenSigningAlgorithms;
+    expected.nonce = m_request.nonce;
+    expected.accessToken = m_response.accessToken;
+    expected.now = m_now;
+    expected.maxAge = requestedMaxAge(m_config);
+    checkIdToken(m_parts.providers, *m_provider, m_policy, m_response.idToken, expected, this,
+                 unlessFinished(&SignIn::onIdTokenChecked));
 }
 
 void SignIn::onIdTokenChecked(const Result<IdTokenClaims> &claims)

@@ -69,7 +69,7 @@ private:
     LoopbackListener::Verdict judgeCallback(const QByteArray &query);
     void onCallback(const Result<AuthorizationResponse> &response);
     void onAnswered(const TokenAnswer &answer);
-    void checkIdToken(ProviderDirectory::Freshness freshness);
+    void checkIdentity();
     void onIdTokenChecked(const Result<IdTokenClaims> &claims);
     void onUserInfo(const Result<HttpResponse> &response);
     void takeTurn();

@@ -2,6 +2,7 @@
 #include "session/TokenRefresh.h"
 
 #include "base/Log.h"
+#include "session/IdTokenCheck.h"
 
 namespace latchkey {
 
@@ -221,7 +222,7 @@ void TokenRefresh::saveRotation()
 {
     m_parts.store.saveSession(m_account.name, m_session, this, [this](const Result<void> &saved) {
         if (saved)
-            return checkIdToken(ProviderDirectory::Freshness::CacheFirst);
+            return checkIdentity();
         ++m_savesFailed;
         qCWarning(logSession) << "the keychain did not take a new refresh token:"
                               << saved.error().detail;
@@ -233,28 +234,19 @@ void TokenRefresh::saveRotation()
 
 // 6. OIDC Core §12.2: an ID token is optional here, and must be about the same person when there is
 // one.
-void TokenRefresh::checkIdToken(ProviderDirectory::Freshness freshness)
+void TokenRefresh::checkIdentity()
 {
     if (m_response.idToken.isEmpty())
         return saveTokens();
-    m_parts.providers.keys(
-        *m_provider, m_policy, freshness, this, [this, freshness](const Result<JwkSet> &keys) {
-            if (!keys)
-                return finish(fail(keys.error()));
-            const auto claims = validateIdToken(m_response.idToken, *keys,
-                                                {m_session.issuer,
-                                                 m_session.clientId,
-                                                 m_provider->idTokenSigningAlgorithms,
-                                                 {},
-                                                 m_session.identity.subject,
-                                                 m_response.accessToken,
-                                                 m_now,
-                                                 {}});
-            const bool mayBeNewKey = !claims && claims.error().code == "unknown_signing_key"_L1;
-            if (mayBeNewKey && freshness == ProviderDirectory::Freshness::CacheFirst)
-                return checkIdToken(ProviderDirectory::Freshness::Newest);
-            onIdTokenChecked(claims);
-        });
+    IdTokenExpectations expected;
+    expected.issuer = m_session.issuer;
+    expected.clientId = m_session.clientId;
+    expected.algorithms = m_provider->idTokenSigningAlgorithms;
+    expected.subject = m_session.identity.subject;
+    expected.accessToken = m_response.accessToken;
+    expected.now = m_now;
+    checkIdToken(m_parts.providers, *m_provider, m_policy, m_response.idToken, expected, this,
+                 [this](const Result<IdTokenClaims> &claims) { onIdTokenChecked(claims); });
 }
 
 void TokenRefresh::onIdTokenChecked(const Result<IdTokenClaims> &claims)

@@ -84,7 +84,7 @@ private:
     void onRejected(const Error &rejection);
     void onRefreshed(const TokenResponse &response);
     void saveRotation();
-    void checkIdToken(ProviderDirectory::Freshness freshness);
+    void checkIdentity();
     void onIdTokenChecked(const Result<IdTokenClaims> &claims);
     void onOtherSubject(const Error &mismatch);
     void saveTokens();

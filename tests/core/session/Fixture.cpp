@@ -77,7 +77,7 @@ QByteArray Fixture::idToken(const QJsonObject &changes) const
                        {u"aud"_s, u"desktop"_s},      {u"iat"_s, now},
                        {u"exp"_s, now + 600},         {u"nonce"_s, QString::fromLatin1(nonce)}};
     apply(claims, changes);
-    return key.signedJws({{u"alg"_s, u"ES256"_s}, {u"kid"_s, u"key-1"_s}},
+    return key.signedJws({{u"alg"_s, u"ES256"_s}, {u"kid"_s, keyId}},
                          QJsonDocument(claims).toJson(QJsonDocument::Compact));
 }
 

@@ -54,6 +54,7 @@ struct Fixture
     MemorySessionStore store;
     QTemporaryDir directory;
     ProviderDirectory providers{directory.filePath(QStringLiteral("cache")), clock};
+    QString keyId = QStringLiteral("key-1");
     QString subject = QStringLiteral("alice");
     QByteArray nonce; //!< Of the last authorization request.
     int tokensIssued = 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The real keychain: run inside tests/support/with-keyring, which gives it a gnome-keyring of its own.
+// The real keychain: run inside tests/support/with-keyring, which gives it a gnome-keyring of its
+// own.
 #include "session/KeychainSessionStore.h"
 
 #include <QtCore/QProcess>
@@ -12,7 +13,7 @@ namespace {
 
 const QString account = u"work"_s;
 
-template<typename T = void>
+template <typename T = void>
 class Answer
 {
 public:
