@@ -122,12 +122,8 @@ CodeFlow::CodeFlow(const ClientConfig &config, const ProviderMetadata &provider,
         [this](QAbstractOAuth::Stage, QMultiMap<QString, QVariant> *parameters) {
             *parameters = encodedParameters(m_parameters);
         });
-    // Queued, so that it never comes from inside authorize(). The URL is our own: Qt's drops the
-    // endpoint's query, which RFC 6749 §3.1 wants kept, and Qt 6.4 would log ours with its state.
-    connect(
-        m_flow.get(), &QAbstractOAuth::authorizeWithBrowser, this,
-        [this] { emit browserRequested(makeAuthorizationUrl(m_provider, *m_request)); },
-        Qt::QueuedConnection);
+    connect(m_flow.get(), &QAbstractOAuth::authorizeWithBrowser, this,
+            &CodeFlow::onAuthorizationBegun);
 }
 
 CodeFlow::~CodeFlow() = default;
@@ -138,6 +134,17 @@ void CodeFlow::authorize(const AuthorizationRequest &request)
     m_request = request;
     m_flow->setState(Placeholder);
     m_flow->grant();
+    failUnless(m_hasBegun);
+}
+
+void CodeFlow::onAuthorizationBegun()
+{
+    m_hasBegun = true;
+    // Queued, so that it never comes from inside authorize(). The URL is our own: Qt's drops the
+    // endpoint's query, which RFC 6749 §3.1 wants kept, and Qt 6.4 would log ours with its state.
+    QMetaObject::invokeMethod(
+        this, [this] { emit browserRequested(makeAuthorizationUrl(m_provider, *m_request)); },
+        Qt::QueuedConnection);
 }
 
 void CodeFlow::redeem(const AuthorizationResponse &response)
@@ -146,7 +153,8 @@ void CodeFlow::redeem(const AuthorizationResponse &response)
     m_parameters = authorizationCodeGrant(*m_request, response);
     emit m_handler->callbackReceived(
         {{u"code"_s, QString(Placeholder)}, {u"state"_s, QString(Placeholder)}});
-    failUnlessSent();
+    m_parameters.clear();
+    failUnless(m_manager->reply());
 }
 
 void CodeFlow::refresh(const Secret &refreshToken)
@@ -155,17 +163,15 @@ void CodeFlow::refresh(const Secret &refreshToken)
     m_parameters = refreshTokenGrant(m_config, refreshToken);
     m_flow->setRefreshToken(Placeholder);
     m_flow->refreshOnce();
-    failUnlessSent();
+    m_parameters.clear();
+    failUnless(m_manager->reply());
 }
 
-// Qt refuses by a line in the log alone.
-void CodeFlow::failUnlessSent()
+// What Qt does not like it refuses by a line in the log alone.
+void CodeFlow::failUnless(bool isUnderWay)
 {
-    m_parameters.clear();
-    if (!m_manager->reply())
-        finish({fail(ErrorKind::InternalFault, u"QtNetworkAuth did not send the token request"_s),
-                {},
-                {}});
+    if (!isUnderWay)
+        finish({fail(ErrorKind::InternalFault, u"QtNetworkAuth refused the request"_s), {}, {}});
 }
 
 void CodeFlow::onTokenReply(QNetworkReply *reply)

@@ -51,14 +51,16 @@ private:
     class ReplyHandler;
     class Manager;
 
+    void onAuthorizationBegun();
     void onTokenReply(QNetworkReply *reply);
-    void failUnlessSent();
+    void failUnless(bool isUnderWay);
     void finish(const TokenAnswer &answer);
 
     ClientConfig m_config;
     ProviderMetadata m_provider;
     std::optional<AuthorizationRequest> m_request;
     QList<FormField> m_parameters; // Of the token request that is being made.
+    bool m_hasBegun = false; // Qt took the authorization on.
     bool m_finished = false;
 
     // Destroyed from the last to the first: replies die, silently, before the handler that Qt 6.4

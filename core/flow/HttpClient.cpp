@@ -328,9 +328,6 @@ Error makeTransportError(const QNetworkReply *reply, const Exchange *exchange)
     if (error >= QNetworkReply::ProxyConnectionRefusedError
         && error <= QNetworkReply::UnknownProxyError)
         return {ErrorKind::NetworkIntercepted, detail, {}, {}, {}};
-    if (error == QNetworkReply::NoError || error == QNetworkReply::ProtocolFailure
-        || error == QNetworkReply::ProtocolUnknownError)
-        return {ErrorKind::InvalidResponse, detail, {}, {}, {}};
     return {ErrorKind::Offline, detail, {}, {}, {}};
 }
 

@@ -45,7 +45,9 @@ public:
 
     //! \brief Starts `request` and returns its reply, for a caller that must hand a QNetworkReply
     //! on. Read it with readReply() once it has finished, which is never before the event loop
-    //! runs. \return Owned by this client's manager; the caller calls deleteLater().
+    //! runs.
+    //!
+    //! \return Owned by this client's manager; the caller calls deleteLater().
     QNetworkReply *start(const HttpRequest &request);
 
 private:
@@ -60,8 +62,8 @@ private:
 //! AnswerLost: a POST that was perhaps sent. TlsFailed: nothing sent; the code says why
 //! (`certificate_expired`, `certificate_not_yet_valid`, `certificate_host_mismatch`,
 //! `certificate_unknown_issuer`, `certificate_revoked`, `certificate_invalid`, `tls_handshake`).
-//! NetworkIntercepted: a proxy stood in the way. InvalidResponse: what answered a GET does not
-//! speak HTTP. ConfigurationInvalid: an untrustworthy URL; nothing sent.
+//! NetworkIntercepted: a proxy stood in the way. ConfigurationInvalid: an untrustworthy URL;
+//! nothing sent.
 Result<HttpResponse> readReply(QNetworkReply *reply);
 
 } // namespace latchkey

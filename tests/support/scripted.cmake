@@ -11,3 +11,6 @@ target_link_libraries(latchkey_test_provider
     PUBLIC latchkey_flow
     PRIVATE latchkey_options OpenSSL::Crypto
 )
+if(LATCHKEY_BUILD_TESTS)
+    latchkey_add_test(tst_FakeClock LABELS unit LIBRARIES latchkey_test_provider)
+endif()

@@ -85,6 +85,7 @@ private slots:
     void aFailureLeavesNothingBehind();
     void finishedIsNeverEmittedFromInside();
     void anUnreachableProviderIsOffline();
+    void whatQtRefusesIsAFault();
     void deletingCancels();
     void deletingInASlotIsSafe();
     void aMillionBytesOfTokenAreNotTaken();
@@ -514,6 +515,28 @@ void tst_CodeFlow::anUnreachableProviderIsOffline()
     QVERIFY(!answer.tokens);
     QCOMPARE(answer.tokens.error().kind, ErrorKind::Offline);
     QVERIFY(!answer.serverTime);
+}
+
+// By a line in its log alone; the caller would wait for ever.
+void tst_CodeFlow::whatQtRefusesIsAFault()
+{
+    ProviderMetadata broken = metadata();
+    broken.authorizationEndpoint.clear();
+    CodeFlow authorizing(m_config, broken, {});
+    QSignalSpy finished(&authorizing, &CodeFlow::finished);
+    authorizing.authorize(makeAuthorizationRequest(m_config, RedirectUri));
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(finished.at(0).at(0).value<TokenAnswer>().tokens.error().kind,
+             ErrorKind::InternalFault);
+
+    broken = metadata();
+    broken.tokenEndpoint.clear();
+    CodeFlow refreshing(m_config, broken, {});
+    QSignalSpy refreshed(&refreshing, &CodeFlow::finished);
+    refreshing.refresh(Secret("RT-1"));
+    QTRY_COMPARE(refreshed.count(), 1);
+    QVERIFY(!refreshed.at(0).at(0).value<TokenAnswer>().tokens);
+    QCOMPARE(m_provider->requestCount(), 0);
 }
 
 void tst_CodeFlow::deletingCancels()

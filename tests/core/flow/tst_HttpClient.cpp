@@ -345,12 +345,14 @@ void tst_HttpClient::aGetThatGetsNoAnswerIsOffline_data()
     QTest::newRow("B105 closed after the head") << Fault::CloseAfterHead;
     QTest::newRow("B106 reset after the head") << Fault::ResetAfterHead;
     QTest::newRow("B109 hangs") << Fault::HangAtOnce;
+    QTest::newRow("B117 not HTTP") << Fault::None;
 }
 
 void tst_HttpClient::aGetThatGetsNoAnswerIsOffline()
 {
     QFETCH(Fault, fault);
     m_plain->setConnectionFault(fault);
+    m_plain->on("/", ProviderReply::raw("220 mail.example ESMTP\r\n"));
     const Outcome outcome = exchange(makeJsonGet(m_plain->url(u"/"_s)), policy(500ms));
     QVERIFY2(outcome.isError(ErrorKind::Offline), qPrintable(outcome.text()));
 }
