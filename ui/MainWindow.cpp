@@ -99,6 +99,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
             [this](const QModelIndex &, int first, int last) { onRowsInserted(first, last); });
     connect(&m_parts.accounts, &QAbstractItemModel::rowsRemoved, this, &MainWindow::updateSoon);
     connect(&m_parts.accounts, &Accounts::settingsFailureChanged, this, &MainWindow::updateSoon);
+    qApp->installEventFilter(this);
     restorePlace();
     connect(m_list, &AccountList::currentSessionChanged, this, &MainWindow::updatePage);
     updatePage();
@@ -243,9 +244,10 @@ void MainWindow::paintEvent(QPaintEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // A tray may have come since the start.
-    makeTray();
+    if (!m_quitting)
+        makeTray();
     savePlace();
-    if (!hasTray()) {
+    if (m_quitting || !hasTray()) {
         event->accept();
         qApp->quit();
         return;
@@ -259,6 +261,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
             tr("Latchkey keeps running"),
             tr("It keeps you signed in from here. To end it, choose Quit in this icon’s menu."));
     }
+}
+
+// To quit, Qt asks every window to close, and gives up when one does not; hiding in the tray would
+// be taken for that.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == qApp && event->type() == QEvent::Quit)
+        m_quitting = true;
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::restorePlace()

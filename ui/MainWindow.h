@@ -74,6 +74,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeSidePanel();
@@ -107,6 +108,7 @@ private:
     WindowParts m_parts;
     bool m_started = false;
     bool m_painted = false;
+    bool m_quitting = false; //!< The program ends: closing means closing.
     QTimer m_update{this}; //!< Many changes at once are one update.
     QTimer m_minute{this}; //!< Keeps relative times true; runs only while somebody can see them.
     QHash<QString, Notice> m_notices; //!< By account.
