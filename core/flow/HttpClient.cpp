@@ -90,7 +90,7 @@ QSslConfiguration makeSslConfiguration(const QList<QSslCertificate> &extraCaCert
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
     if (!extraCaCertificates.isEmpty()) {
         // Naming any authority stops Qt from loading the system's on demand, so these are named
-        // too. Reading them takes long enough to be done once.
+        // too. Parsing them takes longer than a request, so it is done once.
         static const QList<QSslCertificate> ofTheSystem = QSslConfiguration::systemCaCertificates();
         configuration.setCaCertificates(ofTheSystem + extraCaCertificates);
     }
@@ -116,8 +116,7 @@ QNetworkRequest makeNetworkRequest(const HttpRequest &request, const QSslConfigu
     network.setRawHeader("User-Agent", "Latchkey/" LATCHKEY_VERSION);
     // Qt would otherwise ask for gzip and unpack whatever size it is given.
     network.setRawHeader("Accept-Encoding", "identity");
-    // Requests are minutes apart: a kept connection has mostly gone by then, or goes while we
-    // write.
+    // Requests are minutes apart: a kept connection has gone by then, or goes while we write.
     network.setRawHeader("Connection", "close");
     for (const auto &[name, value] : request.headers)
         network.setRawHeader(name, value);
@@ -147,9 +146,7 @@ public:
         m_timer.start(m_deadline);
     }
 
-    [[nodiscard]] bool isPost() const { return m_requestBody != nullptr; }
     [[nodiscard]] bool mayHaveBeenSent() const { return m_requestBody && m_requestBody->wasRead(); }
-    [[nodiscard]] bool wasCutByUs() const { return m_cut; }
     [[nodiscard]] bool ranOutOfTime() const { return m_ranOutOfTime; }
     [[nodiscard]] std::chrono::milliseconds deadline() const { return m_deadline; }
     [[nodiscard]] const QList<QSslError> &sslErrors() const { return m_sslErrors; }
@@ -244,8 +241,7 @@ QString hostOf(const QNetworkReply *reply)
     return reply->url().host();
 }
 
-// Whether the transport saw the end of an answer that has a status. `error` is what Qt says beside
-// it.
+// Whether the transport saw the end of an answer with a status. `error` is what Qt says beside it.
 bool isWhole(QNetworkReply::NetworkError error, const HttpResponse &response)
 {
     switch (error) {
