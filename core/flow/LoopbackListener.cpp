@@ -22,7 +22,7 @@ namespace {
 constexpr qsizetype MostConnections = 64;
 constexpr std::chrono::milliseconds LongestConnection = 10s;
 constexpr std::chrono::milliseconds LongestFarewell = 500ms;
-constexpr std::chrono::milliseconds ClosingTime = 900ms;
+constexpr std::chrono::milliseconds ClosingTime = 700ms;
 
 struct Answer
 {

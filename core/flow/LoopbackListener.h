@@ -48,17 +48,16 @@ public:
     //! \brief `http://127.0.0.1:PORT/PATH`; empty before listen().
     [[nodiscard]] QString redirectUri() const { return m_redirectUri; }
 
-    //! \brief Shows `page` to the browser that came back and closes the port then, or after a
-    //! second.
+    //! \brief Shows `page` to the browser that came back, and closes the port: at once when a
+    //! browser has the page or none came back, else within a second.
     //!
-    //! A browser that is waiting has it at once, even if the listener is deleted straight
-    //! afterwards. When none has come back yet the port closes now; when it is still on its way to
-    //! `PATH/done` it may come until closed().
+    //! A browser that is waiting has it straight away, even if the listener is deleted right after.
+    //! One that is still on its way to `PATH/done` may come until closed().
     void finish(const CallbackPage &page);
 
 signals:
     //! \brief The port is closed, after finish(); from the event loop. A program that wants the
-    //! last page seen may exit now.
+    //! last page seen may exit now, and the listener be deleted.
     void closed();
 
 private:
