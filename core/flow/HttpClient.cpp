@@ -252,11 +252,9 @@ bool isWhole(QNetworkReply::NetworkError error, const HttpResponse &response)
     case QNetworkReply::ContentReSendError:
         // Qt wanted our body again: for a challenge, or (6.4 to 6.11) because the connection ended,
         // even where that is the end of the answer (RFC 9112 §6.3 rule 8).
-        if (response.status == 401 || response.status == 407)
-            return true;
-        if (const QByteArray length = response.header("Content-Length"); !length.isEmpty())
-            return response.body.size() == length.toLongLong();
-        return response.header("Transfer-Encoding").isEmpty();
+        return response.status == 401 || response.status == 407
+            || (response.header("Content-Length").isEmpty()
+                && response.header("Transfer-Encoding").isEmpty());
     default:
         // What Qt makes of a status alone. Anything else cut the answer short.
         return response.status >= 400 && error >= QNetworkReply::ContentAccessDenied
@@ -352,11 +350,8 @@ void HttpClient::send(const HttpRequest &request, QObject *context,
             done(readReply(reply));
         },
         Qt::QueuedConnection);
-    connect(context, &QObject::destroyed, reply, [reply](QObject *dying) {
-        reply->disconnect(dying);
-        reply->abort();
-        reply->deleteLater();
-    });
+    // Which aborts it, too.
+    connect(context, &QObject::destroyed, reply, &QObject::deleteLater);
 }
 
 QNetworkReply *HttpClient::start(const HttpRequest &request)
