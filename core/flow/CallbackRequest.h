@@ -25,7 +25,7 @@ struct CallbackRequest
 };
 
 //! \brief More than this much head is refused.
-inline constexpr qsizetype LargestCallbackHead = 16 * 1024;
+inline constexpr qsizetype LargestCallbackHead = 16'384;
 
 //! \brief Reads the first request in `received`; what follows its head is not looked at.
 //!

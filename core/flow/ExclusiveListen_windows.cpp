@@ -7,6 +7,8 @@
 #include <winsock2.h>
 #include <ws2tcpip.h>
 
+#include <cstring>
+
 namespace latchkey {
 
 using namespace Qt::StringLiterals;
@@ -22,14 +24,15 @@ Result<void> listenExclusively(QTcpServer &server, const QHostAddress &address, 
                     isMissing ? u"address_unavailable"_s : QString());
     };
 
+    // Never undone: Qt needs it for as long as there are sockets.
     WSADATA data;
     if (const int error = WSAStartup(MAKEWORD(2, 2), &data); error != 0)
         return failed(error);
 
     const bool isIpv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
-    const SOCKET socket = WSASocketW(isIpv6 ? AF_INET6 : AF_INET, SOCK_STREAM, IPPROTO_TCP, nullptr,
+    const SOCKET handle = WSASocketW(isIpv6 ? AF_INET6 : AF_INET, SOCK_STREAM, IPPROTO_TCP, nullptr,
                                      0, WSA_FLAG_OVERLAPPED | WSA_FLAG_NO_HANDLE_INHERIT);
-    if (socket == INVALID_SOCKET)
+    if (handle == INVALID_SOCKET)
         return failed(WSAGetLastError());
 
     sockaddr_storage storage = {};
@@ -39,7 +42,7 @@ Result<void> listenExclusively(QTcpServer &server, const QHostAddress &address, 
         target->sin6_family = AF_INET6;
         target->sin6_port = htons(port);
         const Q_IPV6ADDR bytes = address.toIPv6Address();
-        memcpy(&target->sin6_addr, &bytes, sizeof bytes);
+        std::memcpy(&target->sin6_addr, &bytes, sizeof bytes);
         size = sizeof *target;
     } else {
         auto *target = reinterpret_cast<sockaddr_in *>(&storage);
@@ -50,18 +53,18 @@ Result<void> listenExclusively(QTcpServer &server, const QHostAddress &address, 
     }
 
     const BOOL on = TRUE;
-    const bool isListening = setsockopt(socket, SOL_SOCKET, SO_EXCLUSIVEADDRUSE,
+    const bool isListening = setsockopt(handle, SOL_SOCKET, SO_EXCLUSIVEADDRUSE,
                                         reinterpret_cast<const char *>(&on), sizeof on)
             == 0
-        && bind(socket, reinterpret_cast<const sockaddr *>(&storage), size) == 0
-        && listen(socket, SOMAXCONN) == 0;
+        && bind(handle, reinterpret_cast<const sockaddr *>(&storage), size) == 0
+        && listen(handle, SOMAXCONN) == 0;
     if (!isListening) {
         const int error = WSAGetLastError();
-        closesocket(socket);
+        closesocket(handle);
         return failed(error);
     }
-    if (!server.setSocketDescriptor(static_cast<qintptr>(socket))) {
-        closesocket(socket);
+    if (!server.setSocketDescriptor(static_cast<qintptr>(handle))) {
+        closesocket(handle);
         return fail(ErrorKind::ListenFailed, server.errorString());
     }
     return {};

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype LargestHeaders = 64 * 1024;
+constexpr qsizetype LargestHeaders = 65'536;
 
 // A request body that can be read once.
 //

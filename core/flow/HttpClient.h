@@ -19,7 +19,7 @@ struct HttpPolicy
 {
     QList<QSslCertificate> extraCaCertificates; //!< Trusted beside the system's, for this account.
     std::chrono::milliseconds deadline = std::chrono::seconds(30); //!< For the whole exchange.
-    qint64 largestBody = 1024 * 1024; //!< Bytes. A longer one is cut there.
+    qint64 largestBody = 1'048'576; //!< Bytes. A longer one is cut there.
 };
 
 //! \brief Sends requests to a provider as this project wants them sent, and never otherwise.

@@ -204,7 +204,7 @@ Result<void> LoopbackListener::listen(const QString &path, quint16 firstPort, qu
                                       std::function<Verdict(const QByteArray &)> judge)
 {
     Q_ASSERT(m_phase == Phase::Idle && path.startsWith(u'/'));
-    if (const auto opened = openPort(firstPort, lastPort); !opened)
+    if (auto opened = openPort(firstPort, lastPort); !opened)
         return opened;
 
     QUrl url;

@@ -77,7 +77,7 @@ public:
     }
 
 private:
-    static constexpr qint64 LargestFile = 1024 * 1024; // As much as readJsonObject() takes.
+    static constexpr qint64 LargestFile = 1'048'576; // As much as readJsonObject() takes.
 
     QString m_directory;
     QString m_path;
