@@ -98,10 +98,15 @@ void SignOut::askProvider(std::function<void()> next)
     m_revocation = std::make_unique<TokenRevocation>(
         m_account, m_parts, m_tokens,
         m_mode == SignOutMode::Revoke ? RevokeDeadline : LogoutDeadline);
-    m_revocation->start([this, next = std::move(next)](const RevocationResult &result) {
+    // RFC 7009 §2.1: a provider may end the whole grant with its access token, and then the session
+    // that is to stay would be dead.
+    const auto afterFailure = m_mode == SignOutMode::Revoke ? TokenRevocation::AfterFailure::Stop
+                                                            : TokenRevocation::AfterFailure::GoOn;
+    const auto onAsked = [this, next = std::move(next)](const RevocationResult &result) {
         onProviderAsked(result);
         next();
-    });
+    };
+    m_revocation->start(onAsked, afterFailure);
 }
 
 void SignOut::onProviderAsked(const RevocationResult &result)

@@ -15,8 +15,10 @@ TokenRevocation::TokenRevocation(const Account &account, const SessionParts &par
     , m_result{tokens, {}, {}}
 { }
 
-void TokenRevocation::start(std::function<void(const RevocationResult &)> done)
+void TokenRevocation::start(std::function<void(const RevocationResult &)> done,
+                            AfterFailure afterFailure)
 {
+    m_afterFailure = afterFailure;
     m_done = std::move(done);
     const auto config = loadClientConfig(m_account);
     const auto policy = loadHttpPolicy(m_account);
@@ -55,6 +57,8 @@ void TokenRevocation::onProviderFound(const Result<ProviderMetadata> &provider)
                    m_result.remaining.refreshToken = {};
                else
                    m_result.refreshTokenFailure = refreshToken.error();
+               if (!refreshToken && m_afterFailure == AfterFailure::Stop)
+                   return finish();
                revoke(m_result.remaining.accessToken, TokenTypeHint::AccessToken,
                       [this](const Result<void> &accessToken) {
                           if (accessToken)

@@ -42,8 +42,16 @@ public:
                     const PendingRevocation &tokens, std::chrono::milliseconds deadline,
                     QObject *parent = nullptr);
 
+    //! What becomes of the access token when the refresh token could not be revoked.
+    enum class AfterFailure {
+        Stop, //!< It is left alone: the session is to stay, and many providers end it with any
+              //!< token of it.
+        GoOn,
+    };
+
     //! \brief `done` is called once, from the event loop, unless this object is gone by then.
-    void start(std::function<void(const RevocationResult &)> done);
+    void start(std::function<void(const RevocationResult &)> done,
+               AfterFailure afterFailure = AfterFailure::GoOn);
 
 private:
     void onProviderFound(const Result<ProviderMetadata> &provider);
@@ -56,6 +64,7 @@ private:
     ClientConfig m_config;
     HttpPolicy m_policy;
     std::chrono::milliseconds m_deadline;
+    AfterFailure m_afterFailure = AfterFailure::GoOn;
     std::unique_ptr<HttpClient> m_http;
     std::optional<ProviderMetadata> m_provider;
     RevocationResult m_result;

@@ -56,6 +56,17 @@ private slots:
         QVERIFY(f.borrow());
     }
 
+    // The provider may end the whole grant with its access token (RFC 7009 §2.1).
+    void revokeLeavesTheAccessTokenAloneWhenTheRefreshTokenIsNotRevoked()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        f.provider.on("/revoke", ProviderReply::make(503, "text/plain", ""));
+        QVERIFY(!f.signOut(SignOutMode::Revoke));
+        QCOMPARE(f.provider.requestCount("/revoke"), 1);
+        QCOMPARE(f.provider.lastRequest("/revoke").formValue("token"), "RT-1-refresh-token");
+    }
+
     void b272_withoutARevocationEndpointRevokeSaysSo()
     {
         Fixture f;
