@@ -138,7 +138,9 @@ bool Desktop::start(const QStringList &arguments)
     kill();
     m_window = std::make_unique<QProcess>();
     m_window->setProcessEnvironment(environment);
+    // A file, not a pipe: nobody reads a pipe while an answer of the window is waited for.
     m_window->setProcessChannelMode(QProcess::MergedChannels);
+    m_window->setStandardOutputFile(note(u"output"_s), QIODevice::Append);
     endWithUs(*m_window);
     m_window->start(QStringLiteral(LATCHKEY_WINDOW), arguments);
     if (!m_window->waitForStarted()) {
@@ -187,19 +189,29 @@ bool Desktop::quit()
 
 void Desktop::kill()
 {
+    if (m_window)
+        m_window->kill();
+    forgetWindow();
+}
+
+void Desktop::terminate()
+{
+    if (m_window)
+        m_window->terminate();
+    forgetWindow();
+}
+
+void Desktop::forgetWindow()
+{
     if (!m_window)
         return;
-    m_window->kill();
     m_window->waitForFinished(EndDeadlineMs);
-    m_output += m_window->readAll();
     m_window.reset();
 }
 
-QByteArray Desktop::windowOutput()
+QByteArray Desktop::windowOutput() const
 {
-    if (m_window)
-        m_output += m_window->readAll();
-    return m_output;
+    return contentOf(note(u"output"_s));
 }
 
 // --- The command line

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] bool quit();
     //! \brief SIGKILL, and waits for the end.
     void kill();
+    //! \brief SIGTERM, as at the end of a desktop's session, and waits for the end.
+    void terminate();
     [[nodiscard]] Person &person() { return m_person; }
     [[nodiscard]] qint64 processId() const { return m_window ? m_window->processId() : 0; }
     //! \brief Why the last of these that returned false did so.
@@ -68,7 +70,7 @@ public:
     [[nodiscard]] bool addAccount(const QString &account, const QString &issuer);
 
     //! \brief All that the windows have printed.
-    [[nodiscard]] QByteArray windowOutput();
+    [[nodiscard]] QByteArray windowOutput() const;
 
     //! \brief The whole screen, as a PNG.
     [[nodiscard]] static bool takePicture(const QString &file);
@@ -79,6 +81,7 @@ public:
 private:
     [[nodiscard]] QString note(const QString &name) const;
     void writeBrowser();
+    void forgetWindow();
 
     QTemporaryDir m_folder;
     QTemporaryDir m_notes; // the browser's: not part of what the programs write
@@ -87,7 +90,6 @@ private:
     Decision m_decision = Decision::SignIn;
     QString m_pictures;
     std::unique_ptr<QProcess> m_window;
-    QByteArray m_output;
     Person m_person;
     QString m_failure;
 };

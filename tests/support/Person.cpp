@@ -17,7 +17,6 @@ using State = Accessible::State;
 
 constexpr uint KeyHome = 0xff50; // X11's key symbols
 constexpr uint KeyDown = 0xff54;
-constexpr uint KeyReturn = 0xff0d;
 constexpr auto KeyTime = 2s;
 
 } // namespace
@@ -141,9 +140,9 @@ bool Person::choosesAccount(const QString &account)
     return waits(u"The keys do not lead to the account “%1”"_s.arg(account), isChosen, KeyTime);
 }
 
-void Person::pressesEnter()
+void Person::typesKey(QChar key)
 {
-    Accessible::typeKey(KeyReturn);
+    Accessible::typeKey(key.unicode()); // X11 names Latin characters by themselves
 }
 
 } // namespace latchkey

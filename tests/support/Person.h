@@ -34,8 +34,8 @@ public:
     [[nodiscard]] bool types(const QString &field, const QString &text);
     //! \brief Goes to an account in the list, by keyboard.
     [[nodiscard]] bool choosesAccount(const QString &account);
-    //! \brief Presses the key for "go on" in a dialog.
-    void pressesEnter();
+    //! \brief Types one key into whatever has the keyboard.
+    void typesKey(QChar key);
 
     //! \brief What an input field holds; empty when there is none.
     [[nodiscard]] QString reads(const QString &field);

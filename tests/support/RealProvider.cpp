@@ -65,12 +65,14 @@ QJsonArray RealProvider::grants()
     return call("GET", u"/grants"_s).array();
 }
 
-QList<QByteArray> RealProvider::tokensOfRecord()
+QList<QByteArray> RealProvider::tokensOfRecord(const QString &kind)
 {
     QList<QByteArray> values;
     const QJsonArray tokens = call("GET", u"/tokens-of-record"_s).array();
-    for (const QJsonValue &token : tokens)
-        values.append(token.toObject().value("value"_L1).toString().toUtf8());
+    for (const QJsonValue &token : tokens) {
+        if (kind.isEmpty() || token["kind"_L1] == kind)
+            values.append(token["value"_L1].toString().toUtf8());
+    }
     values.removeAll(QByteArray());
     return values;
 }

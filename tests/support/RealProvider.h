@@ -36,8 +36,9 @@ public:
     [[nodiscard]] QJsonArray grants(); //!< Usable ones only.
     //! \brief What introspection says of a token (RFC 7662), as a resource server asks it.
     [[nodiscard]] bool isActive(const QByteArray &token);
-    //! \brief All tokens ever issued, if it was started with `--plant-canaries`.
-    [[nodiscard]] QList<QByteArray> tokensOfRecord();
+    //! \brief All tokens ever issued, oldest first, if it was started with `--plant-canaries`.
+    //! \param kind of the control endpoint, such as `refresh_token`; empty for all.
+    [[nodiscard]] QList<QByteArray> tokensOfRecord(const QString &kind = {});
 
     void resetCounts();
     void expireAccessTokens(); //!< Theirs; the client does not hear of it.
