@@ -63,6 +63,19 @@ QByteArray clipboardText()
         .toUtf8();
 }
 
+// A menu that pops up is not in the tree of what is shown, so its key is tried until it is there.
+bool copiesDetails(Desktop &desktop)
+{
+    const auto isCopied = [] { return clipboardText().contains("keychain: "); };
+    if (!desktop.person().presses(u"More about this account"_s))
+        return false;
+    for (int i = 0; i < 20 && !isCopied(); ++i) {
+        desktop.person().typesKey(u'c'); // &Copy details
+        (void)QTest::qWaitFor(isCopied, 500);
+    }
+    return isCopied();
+}
+
 QStringList Stage::search()
 {
     SecretSearch tokens; // and codes: the provider has a record of both
@@ -187,6 +200,7 @@ void tst_NoSecrets::theWindowGivesNothingAway()
     ACT(desktop, presses(u"Sign in"_s));
     ACT(desktop, sees(u"You are still signed in as before."_s));
     stage.shown += desktop.person().everythingShown();
+    QVERIFY(copiesDetails(desktop));
 
     ACT(desktop, presses(u"Revoke access…"_s));
     ACT(desktop, presses(u"Revoke access"_s));
@@ -223,9 +237,7 @@ void tst_NoSecrets::theCommandLineGivesNothingAway()
     stage.cli({u"revoke"_s, account});
 
     QVERIFY(provider.tokensOfRecord().size() >= 6);
-    const QJsonArray grants = provider.grants();
-    for (const QJsonValue &grant : grants)
-        QCOMPARE(grant.toObject().value(u"refresh_tokens"_s).toInt(), 0);
+    QVERIFY(provider.grants().isEmpty());
     QCOMPARE(stage.search(), QStringList());
 }
 
