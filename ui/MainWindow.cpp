@@ -341,7 +341,11 @@ void MainWindow::updatePage()
                                           ? std::optional<Error>()
                                           : std::optional<Error>(*failure));
         }
+        // The welcome page takes the focus with it; the next in order would be the account's menu.
+        const bool welcomed = m_welcome && m_stack->currentWidget() == m_welcome;
         m_stack->setCurrentWidget(m_page);
+        if (welcomed)
+            m_list->setFocus();
     }
     showSettingsFailure();
     updateActions();

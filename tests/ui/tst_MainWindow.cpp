@@ -309,6 +309,7 @@ void tst_MainWindow::addingAnAccountSignsIn()
     QVERIFY(f.click(u"addAccountNext"_s));
     QTRY_VERIFY(f.isShownIn<SignedIn>());
     QTRY_VERIFY(f.headline().contains("There is nothing to do"_L1));
+    QCOMPARE(f.window->focusWidget(), f.visible(u"accountList"_s));
 }
 
 void tst_MainWindow::theListSaysHowEachAccountStands()
