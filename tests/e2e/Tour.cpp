@@ -202,6 +202,7 @@ private:
     bool confirmRevoked()
     {
         if (!person(person().presses(u"Close"_s))
+            || !person(person().seesNoMore(u"Nothing of the session is left"_s))
             || !person(person().seesAccount(AccountName, u"Not signed in"_s)))
             return false;
         if (!m_provider.grants().isEmpty() || m_provider.isActive(m_token))
