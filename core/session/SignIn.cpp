@@ -83,7 +83,7 @@ void SignIn::onPreviousRead(const Result<StoredSession> &previous)
                                this, unlessFinished(&SignIn::onProviderFound));
 }
 
-// 3. Listen first, then ask the user, in the browser (RFC 8252 §7.3).
+// 3. Ask the user, in the browser.
 void SignIn::onProviderFound(const Result<ProviderMetadata> &provider)
 {
     if (!provider)
@@ -92,23 +92,16 @@ void SignIn::onProviderFound(const Result<ProviderMetadata> &provider)
     m_config.issuer =
         m_provider->issuer; // the document's form, which may differ by a trailing slash
 
-    m_listener = std::make_unique<LoopbackListener>();
-    const auto listening = m_listener->listen(
-        m_config.redirectPath, m_config.firstRedirectPort, m_config.lastRedirectPort,
-        [this](const QByteArray &query) { return judgeCallback(query); });
-    if (!listening) {
-        m_listener.reset(); // it never opened, so it will not tell that it closed
-        return finish(fail(listening.error()));
-    }
-
+    m_grant = std::make_unique<BrowserGrant>(m_config, *m_provider, m_policy);
+    connect(m_grant.get(), &BrowserGrant::browserRequested, this, &SignIn::onBrowserRequested);
+    connect(m_grant.get(), &BrowserGrant::codeReceived, this,
+            [this] { setStep(SignInStep::RedeemingCode); });
+    connect(m_grant.get(), &BrowserGrant::finished, this, &SignIn::onAnswered);
     const bool asksForSamePerson = m_previous && m_options.person == SignInOptions::Person::Same;
-    m_request =
-        makeAuthorizationRequest(m_config, m_listener->redirectUri(),
-                                 asksForSamePerson ? m_previous->identity.email : QString());
-    m_flow = std::make_unique<CodeFlow>(m_config, *m_provider, m_policy);
-    connect(m_flow.get(), &CodeFlow::browserRequested, this, &SignIn::onBrowserRequested);
-    connect(m_flow.get(), &CodeFlow::finished, this, &SignIn::onAnswered);
-    m_flow->authorize(m_request);
+    if (const auto started =
+            m_grant->start(asksForSamePerson ? m_previous->identity.email : QString());
+        !started)
+        finish(fail(started.error()));
 }
 
 void SignIn::onBrowserRequested(const QUrl &url)
@@ -129,33 +122,9 @@ void SignIn::onBrowserRequested(const QUrl &url)
         qCWarning(logSession) << "the browser could not be started:" << opened.error().detail;
 }
 
-// 4. Is this the answer to our question? (RFC 6749 §10.12)
-LoopbackListener::Verdict SignIn::judgeCallback(const QByteArray &query)
-{
-    auto response = readAuthorizationResponse(query, m_request, *m_provider);
-    if (!response && response.error().kind == ErrorKind::StateMismatch)
-        return LoopbackListener::Verdict::NotOurs;
-    QMetaObject::invokeMethod(
-        this, [this, response = std::move(response)] { onCallback(response); },
-        Qt::QueuedConnection);
-    return LoopbackListener::Verdict::Ours;
-}
-
-void SignIn::onCallback(const Result<AuthorizationResponse> &response)
-{
-    if (m_outcome)
-        return; // cancelled meanwhile: the code is not used
-    if (!response)
-        return finish(fail(response.error()));
-    setStep(SignInStep::RedeemingCode);
-    m_flow->redeem(*response);
-}
-
-// 5. Believe nothing yet: validate.
+// 4. Believe nothing yet: validate.
 void SignIn::onAnswered(const TokenAnswer &answer)
 {
-    if (m_outcome)
-        return;
     if (!answer.tokens) {
         Error error = answer.tokens.error();
         // A code that is refused ends this attempt and no session.
@@ -194,7 +163,7 @@ void SignIn::checkIdentity()
     expected.issuer = m_config.issuer;
     expected.clientId = m_config.clientId;
     expected.algorithms = m_provider->idTokenSigningAlgorithms;
-    expected.nonce = m_request.nonce;
+    expected.nonce = m_grant->nonce();
     expected.accessToken = m_response.accessToken;
     expected.now = m_now;
     expected.maxAge = requestedMaxAge(m_config);
@@ -245,7 +214,7 @@ void SignIn::onUserInfo(const Result<HttpResponse> &response)
     takeTurn();
 }
 
-// 6. Remember, then tell: under the lock, so that no refresh of the old session writes over the new
+// 5. Remember, then tell: under the lock, so that no refresh of the old session writes over the new
 // one.
 void SignIn::takeTurn()
 {
@@ -309,12 +278,12 @@ void SignIn::finish(const Result<SignInOutcome> &outcome)
     m_outcome = outcome;
     m_lock.release();
     const auto publish = [this] { emit finished(*m_outcome); };
-    if (!m_listener) {
+    if (!m_grant) {
         QMetaObject::invokeMethod(this, publish, Qt::QueuedConnection);
         return;
     }
-    connect(m_listener.get(), &LoopbackListener::closed, this, publish);
-    m_listener->finish(m_parts.callbackPage(
+    connect(m_grant.get(), &BrowserGrant::concluded, this, publish);
+    m_grant->conclude(m_parts.callbackPage(
         m_account.name, outcome ? std::optional<Error>() : std::optional<Error>(outcome.error())));
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "flow/CodeFlow.h"
-#include "flow/LoopbackListener.h"
+#include "flow/BrowserGrant.h"
 #include "oauth/IdToken.h"
 #include "session/Account.h"
 #include "session/SessionJournal.h"
@@ -66,8 +65,6 @@ private:
     void onPreviousRead(const Result<StoredSession> &previous);
     void onProviderFound(const Result<ProviderMetadata> &provider);
     void onBrowserRequested(const QUrl &url);
-    LoopbackListener::Verdict judgeCallback(const QByteArray &query);
-    void onCallback(const Result<AuthorizationResponse> &response);
     void onAnswered(const TokenAnswer &answer);
     void checkIdentity();
     void onIdTokenChecked(const Result<IdTokenClaims> &claims);
@@ -100,9 +97,7 @@ private:
     std::optional<StoredSession> m_previous;
     bool m_previousIsGarbled = false;
     std::optional<ProviderMetadata> m_provider;
-    AuthorizationRequest m_request;
-    std::unique_ptr<LoopbackListener> m_listener;
-    std::unique_ptr<CodeFlow> m_flow;
+    std::unique_ptr<BrowserGrant> m_grant;
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<TokenRevocation> m_revocation;
     SessionLock m_lock;
