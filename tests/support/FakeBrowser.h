@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QByteArray page() const { return m_page; }
 
 private:
+    void goTo(const QUrl &url);
+
     QNetworkAccessManager m_network;
     QList<QUrl> m_opened;
     std::optional<Error> m_error;

@@ -32,6 +32,8 @@ private slots:
         QVERIFY(f.signIn());
         QCOMPARE(f.lastPage->outcome, CallbackPage::Outcome::Success);
         QVERIFY(f.stored());
+        QTRY_VERIFY(f.browser.page().contains("Signed in to work"));
+        QVERIFY2(!f.browser.address().hasQuery(), "R38: the code leaves the address bar");
     }
 
     void survivesARestart()
