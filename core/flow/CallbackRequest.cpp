@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/CallbackRequest.h"
 
+#include "oauth/Grammar.h"
+
 #include <QtCore/QList>
 
 #include <algorithm>
@@ -17,13 +19,9 @@ CallbackRequest refuse(int status)
     return request;
 }
 
-// RFC 9110 §5.6.2
 bool isToken(QByteArrayView text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
-            || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
-    });
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isTokenCharacter);
 }
 
 // Of control characters a head holds only tabs and line ends. Finding another one early keeps a TLS

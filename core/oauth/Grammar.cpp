@@ -36,4 +36,10 @@ bool isErrorText(QStringView text)
                     [](QChar c) { return c >= u' ' && c <= u'~' && c != u'"' && c != u'\\'; });
 }
 
+bool isTokenCharacter(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
+        || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+}
+
 } // namespace latchkey

@@ -16,4 +16,8 @@ bool isScopeToken(QStringView text);
 //! \brief Whether `text` is made of the characters of an `error` (RFC 6749 §5.2), and not empty.
 bool isErrorText(QStringView text);
 
+//! \brief Whether `c` may be in a `token` of HTTP: a method, the name of a field, of a scheme or of
+//! a parameter (RFC 9110 §5.6.2).
+bool isTokenCharacter(char c);
+
 } // namespace latchkey

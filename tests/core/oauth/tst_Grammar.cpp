@@ -14,6 +14,7 @@ private slots:
     void vscharIsPrintableAscii();
     void scopeTokensHaveNoSpaceQuoteOrBackslash();
     void errorTextsHaveNoQuoteOrBackslash();
+    void tokenCharactersAreThoseOfHttp();
     void nothingIsNoText();
 };
 
@@ -65,6 +66,16 @@ void tst_Grammar::errorTextsHaveNoQuoteOrBackslash()
 {
     QCOMPARE(charactersOf([](const QString &text) { return isErrorText(text); }),
              asciiWithout(u"\"\\"_s));
+}
+
+void tst_Grammar::tokenCharactersAreThoseOfHttp()
+{
+    // RFC 9110 §5.6.2: what is visible and no delimiter.
+    const QByteArray delimiters = "\"(),/:;<=>?@[\\]{}";
+    for (int byte = 0; byte < 256; ++byte) {
+        const char c = static_cast<char>(byte);
+        QCOMPARE(isTokenCharacter(c), byte > 0x20 && byte < 0x7f && !delimiters.contains(c));
+    }
 }
 
 void tst_Grammar::nothingIsNoText()
