@@ -38,24 +38,25 @@ std::optional<QDateTime> readHttpDate(const QByteArray &text)
         QRegularExpression form;
         QString dateFormat;
     } forms[] = {
-        {QRegularExpression(uR"(^\w+, (?<date>\d\d \w+ \d{4}) (?<time>[\d:]+) GMT(?<year>)$)"_s),
+        {QRegularExpression(uR"(^\w+, (?<date>\d\d \w+ )(?<year>\d{4}) (?<time>[\d:]+) GMT$)"_s),
          u"dd MMM yyyy"_s},
-        {QRegularExpression(uR"(^\w+, (?<date>\d\d-\w+-\d\d) (?<time>[\d:]+) GMT(?<year>)$)"_s),
-         u"dd-MMM-yy"_s},
-        {QRegularExpression(uR"(^\w+ (?<date>\w+ \d+) (?<time>[\d:]+)(?<year> \d{4})$)"_s),
+        {QRegularExpression(uR"(^\w+, (?<date>\d\d-\w+-)(?<year>\d\d) (?<time>[\d:]+) GMT$)"_s),
+         u"dd-MMM-yyyy"_s},
+        {QRegularExpression(uR"(^\w+ (?<date>\w+ \d+ )(?<time>[\d:]+) (?<year>\d{4})$)"_s),
          u"MMM d yyyy"_s},
     };
     const QString words = QString::fromLatin1(text).simplified();
     for (const auto &[form, dateFormat] : forms) {
         const auto match = form.match(words);
-        const QDate date =
-            QLocale::c().toDate(match.captured(u"date") + match.captured(u"year"), dateFormat);
+        QString year = match.captured(u"year");
+        // Qt would put every year of two digits into the last century.
+        if (year.size() == 2)
+            year.prepend(year < "70"_L1 ? "20"_L1 : "19"_L1);
+        const QDate date = QLocale::c().toDate(match.captured(u"date") + year, dateFormat);
         const QTime time = QTime::fromString(match.captured(u"time"), u"hh:mm:ss"_s);
         if (!date.isValid() || !time.isValid())
             continue;
-        // Qt puts years of two digits into the last century.
-        const int centuries = date.year() < 1970 ? 1 : 0;
-        return QDateTime(date.addYears(100 * centuries), time, QTimeZone::utc()).toUTC();
+        return QDateTime(date, time, QTimeZone::utc()).toUTC();
     }
     return {};
 }

@@ -104,6 +104,18 @@ void tst_HttpMessage::datesAreReadInTheirThreeForms_data()
     QTest::newRow("RFC 9110 §5.6.7: asctime") << QByteArray("Thu Oct  1 07:28:00 2026") << instant;
     QTest::newRow("the Unix epoch") << QByteArray("Thu, 01 Jan 1970 00:00:00 GMT")
                                     << QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC);
+    QTest::newRow("a year of four digits before 1970")
+        << QByteArray("Sun, 06 Nov 1932 08:49:37 GMT")
+        << QDateTime(QDate(1932, 11, 6), QTime(8, 49, 37), Qt::UTC);
+    QTest::newRow("asctime before 1970")
+        << QByteArray("Sun Nov  6 08:49:37 1932")
+        << QDateTime(QDate(1932, 11, 6), QTime(8, 49, 37), Qt::UTC);
+    QTest::newRow("two digits of the last century")
+        << QByteArray("Sunday, 06-Nov-94 08:49:37 GMT")
+        << QDateTime(QDate(1994, 11, 6), QTime(8, 49, 37), Qt::UTC);
+    QTest::newRow("two digits of a leap year that 1900 was not")
+        << QByteArray("Tuesday, 29-Feb-00 08:49:37 GMT")
+        << QDateTime(QDate(2000, 2, 29), QTime(8, 49, 37), Qt::UTC);
     QTest::newRow("in the hour that summer time takes here")
         << QByteArray("Sun, 29 Mar 2026 02:30:00 GMT")
         << QDateTime(QDate(2026, 3, 29), QTime(2, 30), Qt::UTC);
