@@ -129,14 +129,15 @@ QString plainServerText(const QString &text)
         else if (!isUnshowable(character))
             kept += QChar::fromUcs4(character);
     }
-    // Some servers repeat the refused token in their description.
-    kept = redacted(kept).simplified();
+    // Some servers repeat the refused token in their description. Spaces are made one before it is
+    // looked for, as a token may hold spaces.
+    kept = redacted(kept.simplified());
     if (kept.size() > LongestShownText) {
         kept.truncate(LongestShownText);
         if (kept.back().isHighSurrogate())
             kept.chop(1);
     }
-    return kept;
+    return kept.trimmed();
 }
 
 Error makeOAuthError(const QString &error, const QString &description)

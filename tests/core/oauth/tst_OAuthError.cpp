@@ -151,6 +151,7 @@ void tst_OAuthError::serverTextIsMadePlain_data()
     QTest::newRow("201 characters") << QString(201, u'x') << QString(200, u'x');
     QTest::newRow("a pair at the limit")
         << QString(199, u'x') + u"\U0001F600"_s << QString(199, u'x');
+    QTest::newRow("a space at the limit") << QString(199, u'x') + u" y"_s << QString(199, u'x');
     QTest::newRow("B173: 1 MB") << QString(1024 * 1024, u'x') << QString(200, u'x');
     QTest::newRow("nothing") << QString() << QString();
 }
@@ -172,9 +173,12 @@ void tst_OAuthError::serverTextLosesLivingSecrets()
     const Error error = makeOAuthError(u"invalid_grant"_s, u"r3fresh-t0ken-canary is unknown"_s);
     const Error unprintable = makeOAuthError(u"x"_s, u"r3fresh-\u200Bt0ken-\u0007canary"_s);
     const Error asCode = makeOAuthError(u"r3fresh-t0ken-canary"_s, {});
+    const Secret code("a code with spaces");
+    const Error spaced = makeOAuthError(u"x"_s, u"a  code\nwith spaces"_s);
 
     QCOMPARE(error.providerText, u"[redacted] is unknown"_s);
     QCOMPARE(unprintable.providerText, u"[redacted]"_s);
+    QCOMPARE(spaced.providerText, u"[redacted]"_s);
     QCOMPARE(asCode.code, QString());
     QVERIFY(!asCode.detail.contains("canary"_L1));
 }
