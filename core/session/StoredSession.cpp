@@ -20,9 +20,13 @@ QJsonValue instantToJson(const QDateTime &instant)
                              : QJsonValue();
 }
 
+//! Invalid for what is no instant, and for one that instantToJson() could not write: ISO 8601 has
+//! four digits for the year, and a zone may carry an instant past them.
 QDateTime instantFromJson(const QJsonValue &json)
 {
-    return QDateTime::fromString(json.toString(), Qt::ISODateWithMs).toUTC();
+    const QDateTime instant = QDateTime::fromString(json.toString(), Qt::ISODateWithMs).toUTC();
+    const int year = instant.date().year();
+    return year >= 1 && year <= 9999 ? instant : QDateTime();
 }
 
 QJsonValue secretToJson(const Secret &secret)

@@ -104,6 +104,28 @@ private slots:
         QCOMPARE(*read, someTokens());
     }
 
+    void instantsThatCouldNotBeWrittenAgainAreNone_data()
+    {
+        QTest::addColumn<QByteArray>("instant");
+        QTest::addColumn<bool>("isRead");
+        QTest::newRow("the last one") << QByteArray("9999-12-31T23:59:59.999Z") << true;
+        QTest::newRow("the first one") << QByteArray("0001-01-01T00:00:00.000Z") << true;
+        QTest::newRow("after it, in UTC") << QByteArray("9999-12-31T23:59:59.999-12:00") << false;
+        QTest::newRow("before it, in UTC") << QByteArray("0001-01-01T00:00:00.000+12:00") << false;
+    }
+    void instantsThatCouldNotBeWrittenAgainAreNone()
+    {
+        QFETCH(QByteArray, instant);
+        QFETCH(bool, isRead);
+        QByteArray entry = makeSessionEntry(someSession()).reveal();
+        entry.replace("2026-11-22T08:01:10.123Z", instant);
+        const auto read = readSessionEntry(Secret(entry));
+        QVERIFY(read);
+        QCOMPARE(read->signedInAt.isValid(), isRead);
+        // Every write is read back, so what cannot be read again could never be written.
+        QCOMPARE(readSessionEntry(makeSessionEntry(*read)).value(), *read);
+    }
+
     void anEntryIsBelowTwoKilobytesWithoutItsToken()
     {
         StoredSession session = someSession();
