@@ -20,7 +20,7 @@ Result<void> BrowserGrant::start(const QString &loginHint)
     auto listener = std::make_unique<LoopbackListener>();
     const auto listening = listener->listen(
         m_config.redirectPath, m_config.firstRedirectPort, m_config.lastRedirectPort,
-        [this](const QByteArray &query) { return judgeCallback(query); });
+        [this](const QByteArray &query) { return judgeCallback(query); }, m_config.redirectHost);
     if (!listening)
         return listening;
     m_listener = std::move(listener);

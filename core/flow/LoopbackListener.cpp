@@ -23,6 +23,7 @@ constexpr qsizetype MostConnections = 64;
 constexpr std::chrono::milliseconds LongestConnection = 10s;
 constexpr std::chrono::milliseconds LongestFarewell = 500ms;
 constexpr std::chrono::milliseconds ClosingTime = 700ms;
+constexpr int MostTriesForAnyPort = 16;
 
 struct Answer
 {
@@ -192,8 +193,11 @@ private:
 LoopbackListener::LoopbackListener(QObject *parent)
     : QObject(parent)
 {
-    m_server.setProxy(QNetworkProxy::NoProxy);
-    connect(&m_server, &QTcpServer::newConnection, this, &LoopbackListener::onNewConnection);
+    for (QTcpServer *server : {&m_server, &m_ipv6Server}) {
+        server->setProxy(QNetworkProxy::NoProxy);
+        connect(server, &QTcpServer::newConnection, this,
+                [this, server] { onNewConnection(*server); });
+    }
     connect(&m_closing, &QTimer::timeout, this, &LoopbackListener::close);
     m_closing.setSingleShot(true);
 }
@@ -201,20 +205,22 @@ LoopbackListener::LoopbackListener(QObject *parent)
 LoopbackListener::~LoopbackListener() = default;
 
 Result<void> LoopbackListener::listen(const QString &path, quint16 firstPort, quint16 lastPort,
-                                      std::function<Verdict(const QByteArray &)> judge)
+                                      std::function<Verdict(const QByteArray &)> judge,
+                                      RedirectHost host)
 {
     Q_ASSERT(m_phase == Phase::Idle && path.startsWith(u'/'));
-    if (auto opened = openPort(firstPort, lastPort); !opened)
+    if (auto opened = openPort(host, firstPort, lastPort); !opened)
         return opened;
 
     QUrl url;
     url.setPath(path, QUrl::DecodedMode);
     m_path = url.path(QUrl::FullyEncoded).toLatin1();
     m_donePath = m_path + (m_path.endsWith('/') ? "done" : "/done");
-    const QString host = literal(m_server.serverAddress());
+    const QString name =
+        host == RedirectHost::Localhost ? u"localhost"_s : literal(m_server.serverAddress());
     m_redirectUri =
-        u"http://%1:%2%3"_s.arg(host).arg(m_server.serverPort()).arg(QLatin1StringView(m_path));
-    m_host = host.toLatin1();
+        u"http://%1:%2%3"_s.arg(name).arg(m_server.serverPort()).arg(QLatin1StringView(m_path));
+    m_host = name.toLatin1();
     if (m_server.serverPort() != 80) // RFC 9110 §7.2: a browser leaves the scheme's own port out.
         m_host += ':' + QByteArray::number(m_server.serverPort());
     m_judge = std::move(judge);
@@ -222,31 +228,52 @@ Result<void> LoopbackListener::listen(const QString &path, quint16 firstPort, qu
     return {};
 }
 
-Result<void> LoopbackListener::openPort(quint16 firstPort, quint16 lastPort)
+Result<void> LoopbackListener::openPort(RedirectHost host, quint16 firstPort, quint16 lastPort)
 {
-    // RFC 8252 §7.3: the literal addresses, for `localhost` may be anybody's. IPv6 only where there
-    // is no IPv4, so that a squatter on the other family gains nothing.
-    QHostAddress address(QHostAddress::LocalHost);
-    lastPort = std::max(firstPort, lastPort);
+    const int first = firstPort;
+    // Any port: the one that the system gives may be taken on the other address of `localhost`.
+    const int last = first != 0           ? std::max(firstPort, lastPort)
+        : host == RedirectHost::Localhost ? MostTriesForAnyPort - 1
+                                          : 0;
     QString reason;
-    for (int port = firstPort; port <= lastPort; ++port) {
-        auto opened = listenExclusively(m_server, address, static_cast<quint16>(port));
-        if (!opened && opened.error().code == "address_unavailable"_L1
-            && address == QHostAddress(QHostAddress::LocalHost)) {
-            address = QHostAddress(QHostAddress::LocalHostIPv6);
-            opened = listenExclusively(m_server, address, static_cast<quint16>(port));
-        }
+    for (int port = first; port <= last; ++port) {
+        const auto opened = openOn(host, first == 0 ? 0 : static_cast<quint16>(port));
         if (opened)
             return {};
         reason = opened.error().detail;
-        if (firstPort == 0)
-            break;
     }
-    const QString ports = firstPort == 0 ? u"any port"_s
-        : firstPort == lastPort          ? u"port %1"_s.arg(firstPort)
-                                         : u"any port from %1 to %2"_s.arg(firstPort).arg(lastPort);
-    return fail(ErrorKind::ListenFailed,
-                u"cannot listen on %1, %2: %3"_s.arg(literal(address), ports, reason));
+    const QString ports = first == 0 ? u"any port"_s
+        : first == last              ? u"port %1"_s.arg(first)
+                                     : u"any port from %1 to %2"_s.arg(first).arg(last);
+    return fail(ErrorKind::ListenFailed, u"cannot listen on %1: %2"_s.arg(ports, reason));
+}
+
+Result<void> LoopbackListener::openOn(RedirectHost host, quint16 port)
+{
+    const QHostAddress ipv4(QHostAddress::LocalHost);
+    const QHostAddress ipv6(QHostAddress::LocalHostIPv6);
+    const auto isMissing = [](const Result<void> &opened) {
+        return !opened && opened.error().code == "address_unavailable"_L1;
+    };
+    // RFC 8252 §7.3: the literal addresses, for `localhost` may be anybody's. IPv6 only where there
+    // is no IPv4, so that a squatter on the other family gains nothing.
+    const auto opened = listenExclusively(m_server, ipv4, port);
+    if (isMissing(opened))
+        return listenExclusively(m_server, ipv6, port);
+    if (!opened || host == RedirectHost::LoopbackAddress)
+        return opened;
+    // A browser may take `localhost` for either, so whoever has the other one would get the code.
+    const auto second = listenExclusively(m_ipv6Server, ipv6, m_server.serverPort());
+    if (second || isMissing(second))
+        return {};
+    m_server.close();
+    return second;
+}
+
+void LoopbackListener::stopListening()
+{
+    m_server.close();
+    m_ipv6Server.close();
 }
 
 void LoopbackListener::finish(const CallbackPage &page)
@@ -257,7 +284,7 @@ void LoopbackListener::finish(const CallbackPage &page)
     m_judge = nullptr;
     if (m_phase == Phase::Waiting) {
         // Nobody came back, so nobody is to be shown anything.
-        m_server.close();
+        stopListening();
         m_closing.start(0ms);
     } else {
         m_closing.start(ClosingTime);
@@ -278,7 +305,7 @@ void LoopbackListener::showPage(Connection *connection)
 
 void LoopbackListener::close()
 {
-    m_server.close();
+    stopListening();
     m_phase = Phase::Idle;
     for (Connection *connection : QList(m_connections)) {
         if (connection->state() != Connection::State::Answered)
@@ -287,9 +314,9 @@ void LoopbackListener::close()
     emit closed();
 }
 
-void LoopbackListener::onNewConnection()
+void LoopbackListener::onNewConnection(QTcpServer &server)
 {
-    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+    while (QTcpSocket *socket = server.nextPendingConnection()) {
         if (m_connections.size() >= MostConnections)
             makeRoom();
         m_connections.append(new Connection(socket, this));

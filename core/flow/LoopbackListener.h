@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "flow/CallbackPage.h"
+#include "oauth/ClientConfig.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
@@ -16,6 +17,8 @@ struct CallbackRequest;
 
 //! \brief Waits on 127.0.0.1 (or ::1 where there is no IPv4) for the browser to come back (RFC 8252
 //! §7.3, §8.3).
+//!
+//! For a redirect URI with `localhost` it waits on both, for the browser may take either.
 //!
 //! Only `GET` of exactly the redirect path with our own Host counts; everything else is answered
 //! 4xx and the wait goes on. The first request that the judge accepts ends the wait; its browser is
@@ -38,14 +41,16 @@ public:
     //! \brief Opens the port. `judge` gets the raw query of each request to the path, until it says
     //! Ours once; then it is let go.
     //!
-    //! Ports are tried from `firstPort` to `lastPort`; a first port of 0 means any free one.
+    //! Ports are tried from `firstPort` to `lastPort`; a first port of 0 means any free one. A port
+    //! that somebody else has on one of the addresses that `host` may lead to counts as taken.
     //! `judge` must neither delete the listener nor call finish().
     //!
     //! \return ListenFailed, naming port and reason.
     Result<void> listen(const QString &path, quint16 firstPort, quint16 lastPort,
-                        std::function<Verdict(const QByteArray &query)> judge);
+                        std::function<Verdict(const QByteArray &query)> judge,
+                        RedirectHost host = RedirectHost::LoopbackAddress);
 
-    //! \brief `http://127.0.0.1:PORT/PATH`; empty before listen().
+    //! \brief `http://127.0.0.1:PORT/PATH`, or with `localhost`; empty before listen().
     [[nodiscard]] QString redirectUri() const { return m_redirectUri; }
 
     //! \brief Shows `page` to the browser that came back, and closes the port: at once when a
@@ -70,8 +75,10 @@ private:
         Finished, //!< The page is there.
     };
 
-    Result<void> openPort(quint16 firstPort, quint16 lastPort);
-    void onNewConnection();
+    Result<void> openPort(RedirectHost host, quint16 firstPort, quint16 lastPort);
+    Result<void> openOn(RedirectHost host, quint16 port);
+    void stopListening();
+    void onNewConnection(QTcpServer &server);
     void makeRoom();
     void onRequest(Connection *connection, const CallbackRequest &request);
     void onCallback(Connection *connection, const QByteArray &query);
@@ -79,6 +86,7 @@ private:
     void close();
 
     QTcpServer m_server;
+    QTcpServer m_ipv6Server; // For `localhost` alone: m_server's port on ::1.
     QTimer m_closing;
     QList<Connection *> m_connections; // Oldest first; children of this.
     Phase m_phase = Phase::Idle;

@@ -133,6 +133,18 @@ QStringList defaultScopes()
     return {u"openid"_s, u"profile"_s, u"email"_s, u"offline_access"_s};
 }
 
+QStringList redirectUrisToRegister(const ClientConfig &config)
+{
+    const QString origin = config.redirectHost == RedirectHost::Localhost ? u"http://localhost"_s
+                                                                          : u"http://127.0.0.1"_s;
+    if (config.firstRedirectPort == 0)
+        return {origin + config.redirectPath};
+    QStringList uris;
+    for (int port = config.firstRedirectPort; port <= config.lastRedirectPort; ++port)
+        uris.append(u"%1:%2%3"_s.arg(origin).arg(port).arg(config.redirectPath));
+    return uris;
+}
+
 bool isTrustworthyUrl(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasFragment())

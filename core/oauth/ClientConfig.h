@@ -12,6 +12,12 @@
 
 namespace latchkey {
 
+//! \brief How the redirect URI names this computer.
+enum class RedirectHost {
+    LoopbackAddress, //!< `127.0.0.1`, or `[::1]` where there is no IPv4 (RFC 8252 §7.3).
+    Localhost, //!< Only for providers that take nothing else (RFC 8252 §8.3: not recommended).
+};
+
 //! \brief The part of RFC 7591's client metadata that a desktop app has.
 struct ClientConfig
 {
@@ -20,8 +26,10 @@ struct ClientConfig
     Secret clientSecret; //!< Usually empty: an installed app keeps no secret (RFC 8252 §8.5).
     QStringList scopes;
     QStringList resources; //!< RFC 8707, absolute URIs without fragment. Usually empty.
-    QList<FormField> extraParameters; //!< Added to the authorization request; never one that
-                                      //!< Latchkey sets for protection.
+    //! Added to the authorization request; never one that Latchkey sets for protection. One without
+    //! a value is not sent, and keeps Latchkey from sending its own of that name.
+    QList<FormField> extraParameters;
+    RedirectHost redirectHost = RedirectHost::LoopbackAddress;
     QString redirectPath; //!< With its leading slash.
     quint16 firstRedirectPort = 0; //!< 0: any free port.
     quint16 lastRedirectPort = 0;
@@ -31,6 +39,10 @@ struct ClientConfig
 
 //! \brief `openid profile email offline_access`
 QStringList defaultScopes();
+
+//! \brief The redirect URIs to register at the provider: one for each port, or one without a port
+//! where any will do.
+QStringList redirectUrisToRegister(const ClientConfig &config);
 
 //! \brief Whether a request may go to `url`: https, or http to a loopback host; no user info, no
 //! fragment.

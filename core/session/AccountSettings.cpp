@@ -37,6 +37,8 @@ QJsonObject toJson(const Account &account)
         if (!value.isEmpty())
             json.insert(key, value);
     };
+    if (account.client.redirectHost == RedirectHost::Localhost)
+        json.insert(u"redirect_host"_s, u"localhost"_s);
     insertUnlessEmpty(u"preset"_s, account.preset);
     insertUnlessEmpty(u"client_secret_file"_s, account.clientSecretFile);
     insertUnlessEmpty(u"ca_file"_s, account.caFile);
@@ -55,7 +57,7 @@ QStringList stringList(const QJsonValue &json)
     return json.toVariant().toStringList();
 }
 
-Account fromJson(const QJsonObject &json)
+Result<Account> fromJson(const QJsonObject &json)
 {
     Account account;
     account.name = json.value("name"_L1).toString();
@@ -67,6 +69,11 @@ Account fromJson(const QJsonObject &json)
     account.client.scopes = stringList(json.value("scopes"_L1));
     account.client.resources = stringList(json.value("resources"_L1));
     account.client.redirectPath = json.value("redirect_path"_L1).toString();
+    const QJsonValue host = json.value("redirect_host"_L1);
+    if (host == "localhost"_L1)
+        account.client.redirectHost = RedirectHost::Localhost;
+    else if (!host.isUndefined())
+        return fail(ErrorKind::EntryGarbled, u"the redirect host is not one that is known"_s);
     const QJsonArray ports = json.value("redirect_ports"_L1).toArray();
     account.client.firstRedirectPort = static_cast<quint16>(ports.at(0).toInt());
     account.client.lastRedirectPort = static_cast<quint16>(ports.at(1).toInt());
@@ -116,10 +123,11 @@ Result<QList<Account>> AccountSettings::accounts() const
     QList<Account> accounts;
     const QJsonArray list = json->value("accounts"_L1).toArray();
     for (const QJsonValue &entry : list) {
-        const Account account = fromJson(entry.toObject());
-        if (const auto valid = validateAccount(account); !valid)
+        const auto account = fromJson(entry.toObject());
+        const auto valid = account.and_then(validateAccount);
+        if (!valid)
             return fail(ErrorKind::EntryGarbled, u"%1: %2"_s.arg(m_path, valid.error().detail));
-        accounts.append(account);
+        accounts.append(*account);
     }
     return accounts;
 }

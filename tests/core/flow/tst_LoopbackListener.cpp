@@ -126,6 +126,8 @@ private slots:
     void anotherFamilyOnTheSamePortGainsNothing();
     void nobodyElseOnTheNetworkReachesIt();
     void listensOnIpv6WhereThereIsNoIpv4();
+    void localhostIsHeardOnBothAddresses();
+    void aPortThatIsTakenOnOneAddressIsNoneForLocalhost();
 
     // Coming back
     void theCodeLeavesTheAddressBar();
@@ -333,6 +335,59 @@ void tst_LoopbackListener::listensOnIpv6WhereThereIsNoIpv4()
 }
 
 // R38: RFC 9700 §4.3.1
+// R18: only where the provider forces it.
+void tst_LoopbackListener::localhostIsHeardOnBothAddresses()
+{
+    const auto judge = [this](const QByteArray &query) {
+        m_judged.append(query);
+        return query.contains("state=S") ? Verdict::Ours : Verdict::NotOurs;
+    };
+    QVERIFY(m_listener->listen(u"/cb"_s, 0, 0, judge, RedirectHost::Localhost));
+    m_port = static_cast<quint16>(QUrl(m_listener->redirectUri()).port());
+    QCOMPARE(m_listener->redirectUri(), u"http://localhost:%1/cb"_s.arg(port()));
+    const QByteArray host = "Host: localhost:" + QByteArray::number(port()) + "\r\n\r\n";
+
+    // The name that the browser was sent to, and no other.
+    const RawClient literal(port(), get("/cb?state=S"));
+    QTRY_COMPARE(literal.status(), 421);
+    const RawClient ipv4(port(), "GET /cb?a=4 HTTP/1.1\r\n" + host);
+    QTRY_COMPARE(ipv4.status(), 400);
+    QByteArrayList expected{"a=4"};
+    RawClient ipv6(port(), QHostAddress(QHostAddress::LocalHostIPv6));
+    ipv6.say("GET /cb?a=6 HTTP/1.1\r\n" + host);
+    QTRY_VERIFY(ipv6.status() != 0 || ipv6.isClosed());
+    if (!ipv6.isRefused() && ipv6.status() != 0) {
+        QCOMPARE(ipv6.status(), 400);
+        expected.append("a=6");
+    }
+    QCOMPARE(m_judged, expected);
+
+    QSignalSpy closed(m_listener.get(), &LoopbackListener::closed);
+    m_listener->finish(Page);
+    QTRY_COMPARE(closed.size(), 1);
+    for (const auto address : {QHostAddress::LocalHost, QHostAddress::LocalHostIPv6}) {
+        const RawClient late(port(), QHostAddress(address));
+        QTRY_VERIFY(late.isClosed());
+    }
+}
+
+// B35: whoever has the other address would be sent the code.
+void tst_LoopbackListener::aPortThatIsTakenOnOneAddressIsNoneForLocalhost()
+{
+    QTcpServer squatter;
+    if (!squatter.listen(QHostAddress::LocalHostIPv6))
+        QSKIP("there is no IPv6 here");
+    const auto judge = [](const QByteArray &) { return Verdict::NotOurs; };
+    const auto taken = m_listener->listen(u"/cb"_s, squatter.serverPort(), squatter.serverPort(),
+                                          judge, RedirectHost::Localhost);
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().kind, ErrorKind::ListenFailed);
+    QTcpServer free;
+    QVERIFY2(free.listen(QHostAddress::LocalHost, squatter.serverPort()),
+             "the other address is given back");
+    QVERIFY(m_listener->listen(u"/cb"_s, 0, 0, judge, RedirectHost::Localhost));
+}
+
 void tst_LoopbackListener::theCodeLeavesTheAddressBar()
 {
     listen();

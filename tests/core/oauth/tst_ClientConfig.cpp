@@ -20,6 +20,7 @@ private slots:
     void theUsualConfigIsValid();
     void fieldsAreChecked_data();
     void fieldsAreChecked();
+    void redirectUrisAreListedForTheProvider();
     void everyProtectedParameterIsReserved_data();
     void everyProtectedParameterIsReserved();
     void aRefusalNamesTheFieldAndNeverTheSecret();
@@ -189,6 +190,19 @@ void tst_ClientConfig::fieldsAreChecked()
     QCOMPARE(outcome(valid), fault.isEmpty() ? u"ok"_s : u"configuration_invalid"_s);
     if (!valid)
         QVERIFY2(valid.error().detail.startsWith(fault + u':'), qPrintable(valid.error().detail));
+}
+
+void tst_ClientConfig::redirectUrisAreListedForTheProvider()
+{
+    ClientConfig config = testConfig();
+    config.redirectPath = u"/cb"_s;
+    QCOMPARE(redirectUrisToRegister(config), QStringList{u"http://127.0.0.1/cb"_s});
+    config.redirectHost = RedirectHost::Localhost;
+    QCOMPARE(redirectUrisToRegister(config), QStringList{u"http://localhost/cb"_s});
+    config.firstRedirectPort = 8400;
+    config.lastRedirectPort = 8401;
+    QCOMPARE(redirectUrisToRegister(config),
+             (QStringList{u"http://localhost:8400/cb"_s, u"http://localhost:8401/cb"_s}));
 }
 
 void tst_ClientConfig::everyProtectedParameterIsReserved_data()

@@ -49,6 +49,7 @@ private slots:
         account.client.extraParameters = {{u"access_type"_s, "offline"}, {u"hd"_s, "a&b=c"}};
         account.client.firstRedirectPort = 7000;
         account.client.lastRedirectPort = 7009;
+        account.client.redirectHost = RedirectHost::Localhost;
         AccountSettings settings(m_directory->path());
         QVERIFY(settings.add(account));
         const auto read = AccountSettings(m_directory->path()).account(u"work"_s);
@@ -66,6 +67,21 @@ private slots:
         QCOMPARE(accounts.size(), 2);
         QCOMPARE(accounts.at(0).name, u"zebra"_s);
         QCOMPARE(accounts.at(1).name, u"mole"_s);
+    }
+
+    void anAccountOfAnEarlierVersionKeepsTheLiteralAddress()
+    {
+        QFile file(m_directory->filePath(u"accounts.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"schema":1,"accounts":[{"name":"work","issuer":"https://id.example.org",)"
+                   R"("client_id":"desktop","scopes":["openid"],"redirect_path":"/callback",)"
+                   R"("preset":"google"}]})");
+        file.close();
+        const auto account = AccountSettings(m_directory->path()).account(u"work"_s);
+        QVERIFY(account);
+        QCOMPARE(account->client.redirectHost, RedirectHost::LoopbackAddress);
+        QCOMPARE(account->client.firstRedirectPort, quint16(0));
+        QVERIFY(account->clientSecretFile.isEmpty());
     }
 
     void aNameIsTakenOnce()
@@ -110,6 +126,10 @@ private slots:
             << QByteArray("{\"schema\":2,\"accounts\":[]}") << ErrorKind::EntryNewer;
         QTest::newRow("an account without issuer")
             << QByteArray("{\"schema\":1,\"accounts\":[{\"name\":\"a\"}]}")
+            << ErrorKind::EntryGarbled;
+        QTest::newRow("a redirect to anywhere")
+            << QByteArray(R"({"schema":1,"accounts":[{"name":"a","issuer":"https://i.example",)"
+                          R"("client_id":"x","redirect_path":"/cb","redirect_host":"0.0.0.0"}]})")
             << ErrorKind::EntryGarbled;
     }
     void aFileThatCannotBeReadIsLeftAlone()
