@@ -4,6 +4,7 @@
 #include <QtCore/QCryptographicHash>
 
 #include <algorithm>
+#include <iterator>
 
 namespace latchkey {
 
@@ -55,7 +56,10 @@ QList<FormField> authorizationParameters(const AuthorizationRequest &request)
     addUnlessExtra(u"ui_locales"_s, request.uiLocales.toUtf8());
     for (const QString &resource : config.resources)
         parameters.append({u"resource"_s, resource.toUtf8()});
-    return parameters + config.extraParameters;
+    std::copy_if(config.extraParameters.begin(), config.extraParameters.end(),
+                 std::back_inserter(parameters),
+                 [](const FormField &extra) { return !extra.second.isEmpty(); });
+    return parameters;
 }
 
 QUrl makeAuthorizationUrl(const ProviderMetadata &provider, const AuthorizationRequest &request)

@@ -21,6 +21,7 @@ private slots:
     void offlineAccessAsksForConsent_data();
     void offlineAccessAsksForConsent();
     void anExtraReplacesWhatIsOnlyAWish();
+    void anExtraWithoutAValueTakesOursAway();
     void noParameterIsSentTwice();
     void everyResourceIsSent();
     void theEndpointsOwnQueryIsKept_data();
@@ -153,6 +154,21 @@ void tst_AuthorizationRequest::anExtraReplacesWhatIsOnlyAWish()
     QCOMPARE(namesOf(parameters).count(u"login_hint"_s), 1);
     QCOMPARE(valueOf(parameters, u"ui_locales"_s), QByteArray("fr"));
     QCOMPARE(namesOf(parameters).count(u"ui_locales"_s), 1);
+}
+
+// RFC 6749 §3.1: a parameter without a value is as good as none, and is not sent.
+void tst_AuthorizationRequest::anExtraWithoutAValueTakesOursAway()
+{
+    ClientConfig config = testConfig();
+    config.scopes = {u"openid"_s, u"offline_access"_s};
+    QCOMPARE(valueOf(authorizationParameters(testRequest(config)), u"prompt"_s),
+             QByteArray("consent"));
+    config.extraParameters = {{u"prompt"_s, ""}, {u"audience"_s, "api"}};
+
+    const QList<FormField> parameters = authorizationParameters(testRequest(config));
+
+    QVERIFY(!namesOf(parameters).contains(u"prompt"_s));
+    QCOMPARE(valueOf(parameters, u"audience"_s), QByteArray("api"));
 }
 
 void tst_AuthorizationRequest::noParameterIsSentTwice()
