@@ -53,16 +53,6 @@ bool isSignedIn(const SessionState &state)
         || std::holds_alternative<RefreshDelayed>(state);
 }
 
-QString accountPageOf(const Account &account)
-{
-    if (account.preset.isEmpty())
-        return {};
-    static const QList<ProviderPreset> presets = providerPresets();
-    const auto preset = std::find_if(presets.begin(), presets.end(),
-                                     [&account](const auto &p) { return p.id == account.preset; });
-    return preset == presets.end() ? QString() : preset->accountPage;
-}
-
 } // namespace
 
 MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)

@@ -62,13 +62,9 @@ void SignOutCommand::onSignedOut(const SignOutReport &report)
 
 QString SignOutCommand::accountPageText()
 {
-    const QString preset = session().account().preset;
-    if (!preset.isEmpty()) {
-        for (const ProviderPreset &each : providerPresets()) {
-            if (each.id == preset && !each.accountPage.isEmpty())
-                return each.accountPage;
-        }
-    }
+    const QString page = accountPageOf(session().account());
+    if (!page.isEmpty())
+        return page;
     return u"the provider's account page"_s;
 }
 
