@@ -153,6 +153,12 @@ Error makeOAuthError(const QString &error, const QString &description)
             {}};
 }
 
+bool resemblesInvalidGrant(const QString &code)
+{
+    constexpr auto Exact = "invalid_grant"_L1;
+    return code != Exact && code.trimmed().compare(Exact, Qt::CaseInsensitive) == 0;
+}
+
 Error makeHttpError(const HttpResponse &response, const QDateTime &now)
 {
     const int status = response.status;

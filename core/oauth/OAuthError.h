@@ -23,6 +23,10 @@ QString plainServerText(const QString &text);
 //! characters of §5.2 and to 64 of them.
 Error makeOAuthError(const QString &error, const QString &description);
 
+//! \brief Whether a code is `invalid_grant` but for its capital letters or blanks around it, as
+//! some servers spell it. That is no code of RFC 6749 §5.2, and may be meant all the same.
+bool resemblesInvalidGrant(const QString &code);
+
 //! \brief The Error for an answer without a usable OAuth `error`: by status and content type.
 //!
 //! NetworkIntercepted for 407, 511, a redirect to plain http and HTML with a 2xx or 401 status;

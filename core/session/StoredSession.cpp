@@ -112,6 +112,7 @@ Secret makeSessionEntry(const StoredSession &session)
         {u"signed_in_at"_s, instantToJson(session.signedInAt)},
         {u"refreshed_at"_s, instantToJson(session.refreshedAt)},
         {u"intent_at"_s, instantToJson(session.intentAt)},
+        {u"doubted_at"_s, instantToJson(session.doubtedAt)},
         {u"ended"_s, session.ended ? QJsonValue(errorToJson(*session.ended)) : QJsonValue()},
     });
 }
@@ -135,6 +136,7 @@ Result<StoredSession> readSessionEntry(const Secret &entry)
     session.signedInAt = instantFromJson(json->value("signed_in_at"_L1));
     session.refreshedAt = instantFromJson(json->value("refreshed_at"_L1));
     session.intentAt = instantFromJson(json->value("intent_at"_L1));
+    session.doubtedAt = instantFromJson(json->value("doubted_at"_L1));
     if (const QJsonValue ended = json->value("ended"_L1); ended.isObject())
         session.ended = errorFromJson(ended.toObject());
     if (session.sessionId.isEmpty() || session.issuer.isEmpty() || session.clientId.isEmpty())

@@ -34,6 +34,8 @@ struct StoredSession
     QDateTime refreshedAt; //!< UTC. Invalid: never.
     QDateTime intentAt; //!< UTC. Valid: a refresh request was about to be sent then, and its
                         //!< outcome is not known.
+    QDateTime doubtedAt; //!< UTC. Valid: since then the provider has refused this refresh token in
+                         //!< words that resemble a rejection and are none.
     std::optional<Error>
         ended; //!< Why the user has to sign in again; the refresh token is then empty.
 

@@ -2,7 +2,9 @@
 #include "session/TokenRefresh.h"
 
 #include "base/Log.h"
+#include "oauth/OAuthError.h"
 #include "session/IdTokenCheck.h"
+#include "session/Provider.h"
 
 namespace latchkey {
 
@@ -16,6 +18,8 @@ constexpr std::chrono::milliseconds LockPatience = 60s;
 constexpr qint64 RetryAfterLossMs = 1000;
 constexpr qint64 RetrySaveMs = 2000;
 constexpr std::chrono::seconds YoungToken = 10s;
+// Between two rejections in no known spelling, so that one confused moment of a server is not both.
+constexpr qint64 DoubtSeconds = 60;
 
 // The provider may have carried the refresh out although it answered so.
 bool mayHaveBeenExecuted(const Error &error)
@@ -148,9 +152,11 @@ void TokenRefresh::onAnswered(const TokenAnswer &answer)
     m_now = answer.serverTime.value_or(m_parts.clock.now());
     if (answer.tokens)
         return onRefreshed(*answer.tokens);
-    const Error &error = answer.tokens.error();
+    const Error error = readRefreshError(answer.tokens.error(), m_account);
     if (error.kind == ErrorKind::GrantRejected)
         return onRejected(error);
+    if (error.kind == ErrorKind::InvalidResponse && resemblesInvalidGrant(error.code))
+        return onDoubtfulRejection(error);
     // A lost answer is not a rejection: once more, alone, on a new connection.
     if (mayHaveBeenExecuted(error) && answer.salvagedRefreshToken.isEmpty()) {
         m_answerWasLost = true;
@@ -170,6 +176,7 @@ void TokenRefresh::onRefused(const Error &error, const Secret &salvagedRefreshTo
 {
     if (!salvagedRefreshToken.isEmpty()) {
         m_session.refreshToken = salvagedRefreshToken;
+        m_session.doubtedAt = {};
         ++m_session.generation;
         m_answerWasLost = false;
     }
@@ -178,6 +185,22 @@ void TokenRefresh::onRefused(const Error &error, const Secret &salvagedRefreshTo
         m_journal.noteChange(m_session.generation, error.retryAt);
         finish(fail(error));
     });
+}
+
+// RFC 6749 §5.2 has one spelling. Another one keeps the session, until the provider says it again
+// of the same token at another time.
+void TokenRefresh::onDoubtfulRejection(Error rejection)
+{
+    const QDateTime now = m_parts.clock.now();
+    const bool isConfirmed =
+        m_session.doubtedAt.isValid() && m_session.doubtedAt.addSecs(DoubtSeconds) <= now;
+    if (!isConfirmed) {
+        if (!m_session.doubtedAt.isValid() || m_session.doubtedAt > now)
+            m_session.doubtedAt = now;
+        return onRefused(rejection, {});
+    }
+    rejection.kind = ErrorKind::GrantRejected;
+    onRejected(rejection);
 }
 
 // Compare before delete: the rejected token must still be the stored one.
@@ -211,6 +234,7 @@ void TokenRefresh::onRefreshed(const TokenResponse &response)
     m_session.refreshedAt = tokens.obtainedAt;
     m_session.scopes = tokens.scopes;
     m_session.intentAt = {};
+    m_session.doubtedAt = {};
     m_tokens = {m_session.sessionId, tokens.accessToken, tokens.tokenType, tokens.obtainedAt,
                 tokens.expiresAt,    tokens.scopes,      m_tokens.idToken};
     saveRotation();
@@ -297,6 +321,7 @@ void TokenRefresh::endSession(const Error &why)
 {
     m_session.refreshToken = {};
     m_session.intentAt = {};
+    m_session.doubtedAt = {};
     m_session.ended = why;
     ++m_session.generation;
     m_parts.store.saveSession(m_account.name, m_session, this, [this, why](const Result<void> &) {

@@ -81,6 +81,7 @@ private:
     void present();
     void onAnswered(const TokenAnswer &answer);
     void onRefused(const Error &error, const Secret &salvagedRefreshToken);
+    void onDoubtfulRejection(Error rejection);
     void onRejected(const Error &rejection);
     void onRefreshed(const TokenResponse &response);
     void saveRotation();

@@ -17,6 +17,7 @@ private slots:
     void codesHaveTheirKinds_data();
     void codesHaveTheirKinds();
     void onlyInvalidGrantRejectsTheGrant();
+    void otherSpellingsResembleInvalidGrant();
     void unusableCodesAreDropped_data();
     void unusableCodesAreDropped();
     void serverTextIsMadePlain_data();
@@ -411,6 +412,16 @@ void tst_OAuthError::retryAfterReachesTheError()
     QCOMPARE(makeHttpError(response, testNow()).retryAt, testNow().addSecs(120));
     QCOMPARE(readErrorAnswer(response, testNow()).retryAt, testNow().addSecs(120));
     QCOMPARE(readErrorAnswer(refusal, testNow()).retryAt, std::optional<QDateTime>());
+}
+
+// B161, B162
+void tst_OAuthError::otherSpellingsResembleInvalidGrant()
+{
+    for (const auto &code : {u"Invalid_Grant"_s, u"INVALID_GRANT"_s, u"invalid_grant "_s})
+        QVERIFY2(resemblesInvalidGrant(code), qPrintable(code));
+    for (const auto &code : {u"invalid_grant"_s, u"invalid grant"_s, u"invalid-grant"_s,
+                             u"invalid_grants"_s, u"expired_token"_s, QString()})
+        QVERIFY2(!resemblesInvalidGrant(code), qPrintable(code));
 }
 
 QTEST_GUILESS_MAIN(tst_OAuthError)

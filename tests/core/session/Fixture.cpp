@@ -23,8 +23,12 @@ void apply(QJsonObject &json, const QJsonObject &changes)
 } // namespace
 
 Fixture::Fixture()
+    : Fixture([](Account &) {})
+{ }
+
+Fixture::Fixture(const std::function<void(Account &)> &change)
     : parts(makeParts())
-    , account(makeAccount())
+    , account(makeAccount(change))
     , session(account, parts)
 {
     provider.serveDiscovery();
@@ -59,7 +63,7 @@ SessionParts Fixture::makeParts()
             }};
 }
 
-Account Fixture::makeAccount() const
+Account Fixture::makeAccount(const std::function<void(Account &)> &change) const
 {
     Account made;
     made.name = u"work"_s;
@@ -67,6 +71,7 @@ Account Fixture::makeAccount() const
     made.client.clientId = u"desktop"_s;
     made.client.scopes = defaultScopes();
     made.client.redirectPath = u"/callback"_s;
+    change(made);
     return made;
 }
 

@@ -21,6 +21,8 @@ namespace latchkey::test {
 struct Fixture
 {
     Fixture();
+    //! \brief For another account than the usual one, which `change` makes of it.
+    explicit Fixture(const std::function<void(Account &)> &change);
 
     //! \brief Signs in and waits for it. \return whether it worked.
     bool signIn(const SignInOptions &options = {});
@@ -66,7 +68,7 @@ struct Fixture
 
 private:
     SessionParts makeParts();
-    Account makeAccount() const;
+    Account makeAccount(const std::function<void(Account &)> &change) const;
 };
 
 } // namespace latchkey::test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Fixture.h"
 
+#include <QtCore/QJsonArray>
+
 using namespace latchkey;
 using namespace latchkey::test;
 using namespace Qt::StringLiterals;
@@ -177,6 +179,29 @@ private slots:
         row("B102 511", ProviderReply::make(511, "text/html", ""), ErrorKind::NetworkIntercepted);
         row("B161 Invalid_Grant", ProviderReply::oauthError(u"Invalid_Grant"_s),
             ErrorKind::InvalidResponse);
+        row("B161 INVALID_GRANT", ProviderReply::oauthError(u"INVALID_GRANT"_s),
+            ErrorKind::InvalidResponse);
+        row("B161 a blank behind", ProviderReply::oauthError(u"invalid_grant "_s),
+            ErrorKind::InvalidResponse);
+        for (const auto &code : {u"invalid grant"_s, u"expired_token"_s, u"token_expired"_s,
+                                 u"invalid_refresh_token"_s, u"bad_refresh_token"_s})
+            row(qPrintable(u"B162 "_s + code), ProviderReply::oauthError(code),
+                ErrorKind::InvalidResponse);
+        row("B146 bad_refresh_token with 200, not listed",
+            ProviderReply::json({{u"error"_s, u"bad_refresh_token"_s}}),
+            ErrorKind::InvalidResponse);
+        row("B163 an object",
+            ProviderReply::json({{u"error"_s, QJsonObject{{u"code"_s, u"invalid_grant"_s}}}}, 400),
+            ErrorKind::InvalidResponse);
+        row("B163 errors",
+            ProviderReply::json(
+                {{u"errors"_s, QJsonArray{QJsonObject{{u"errorType"_s, u"invalid_grant"_s}}}}},
+                401),
+            ErrorKind::InvalidResponse);
+        for (const auto &code :
+             {u"interaction_required"_s, u"login_required"_s, u"consent_required"_s})
+            row(qPrintable(u"B167 "_s + code), ProviderReply::oauthError(code),
+                ErrorKind::InteractionRequired);
         row("B164 invalid_request", ProviderReply::oauthError(u"invalid_request"_s),
             ErrorKind::ClientRejected);
         row("B165 invalid_client", ProviderReply::oauthError(u"invalid_client"_s),
@@ -201,6 +226,111 @@ private slots:
         const auto token = f.borrow();
         QVERIFY2(token, "R90: a token that is still valid goes on being used");
         QCOMPARE(token->value, Secret("AT-1-access-token"));
+    }
+
+    void anotherSpellingEndsItWhenItIsConfirmedLater_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::newRow("B161 Invalid_Grant") << u"Invalid_Grant"_s;
+        QTest::newRow("B161 INVALID_GRANT") << u"INVALID_GRANT"_s;
+        QTest::newRow("B161 a blank behind") << u"invalid_grant "_s;
+    }
+    void anotherSpellingEndsItWhenItIsConfirmedLater()
+    {
+        QFETCH(QString, code);
+        Fixture f;
+        QVERIFY(f.signIn());
+        f.provider.on("/token", ProviderReply::oauthError(code, u"gone"_s));
+        QCOMPARE(f.refresh().error().kind, ErrorKind::InvalidResponse);
+        f.clock.advance(20s);
+        QCOMPARE(f.refresh().error().kind, ErrorKind::InvalidResponse);
+        QCOMPARE(f.stored()->refreshToken, Secret("RT-1-refresh-token"));
+        QVERIFY2(f.isIn<RefreshDelayed>(), "the same moment is no confirmation");
+
+        const auto restarted = f.anotherSession();
+        QVERIFY2(!std::holds_alternative<SignInRequired>(restarted->state()),
+                 "a doubt is no end after a restart either");
+        f.clock.advance(2min);
+        QCOMPARE(f.refresh().error().kind, ErrorKind::GrantRejected);
+        QVERIFY(f.isIn<SignInRequired>());
+        QVERIFY(f.stored()->refreshToken.isEmpty());
+        QCOMPARE(f.stored()->ended->providerText, u"gone"_s);
+    }
+
+    void b161_aRefreshInBetweenClearsTheDoubt()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        const auto doubtful = ProviderReply::oauthError(u"Invalid_Grant"_s);
+        f.provider.once("/token", doubtful);
+        QVERIFY(!f.refresh());
+        f.clock.advance(2min);
+        QVERIFY(f.refresh());
+        f.provider.on("/token", doubtful);
+        QCOMPARE(f.refresh().error().kind, ErrorKind::InvalidResponse);
+        QCOMPARE(f.stored()->refreshToken, Secret("RT-2-refresh-token"));
+    }
+
+    void whatThePresetListsMeansWhatItSays_data()
+    {
+        QTest::addColumn<QString>("preset");
+        QTest::addColumn<ProviderReply>("reply");
+        QTest::addColumn<ErrorKind>("kind");
+        const auto row = [](const char *name, const QString &preset, const ProviderReply &reply,
+                            ErrorKind kind) { QTest::newRow(name) << preset << reply << kind; };
+        row("B146 bad_refresh_token with 200", u"scripted"_s,
+            ProviderReply::json({{u"error"_s, u"bad_refresh_token"_s}}), ErrorKind::GrantRejected);
+        row("B162 bad_refresh_token", u"scripted"_s,
+            ProviderReply::oauthError(u"bad_refresh_token"_s), ErrorKind::GrantRejected);
+        row("B162 listed in another spelling", u"scripted"_s,
+            ProviderReply::oauthError(u"Bad_Refresh_Token"_s), ErrorKind::InvalidResponse);
+        row("B162 not listed", u"scripted"_s, ProviderReply::oauthError(u"expired_token"_s),
+            ErrorKind::InvalidResponse);
+        row("B162 a server that is down", u"scripted"_s,
+            ProviderReply::json({{u"error"_s, u"bad_refresh_token"_s}}, 503),
+            ErrorKind::ServerBusy);
+        row("B163 listed, in another place", u"scripted"_s,
+            ProviderReply::json({{u"error"_s, QJsonObject{{u"code"_s, u"bad_refresh_token"_s}}}},
+                                400),
+            ErrorKind::InvalidResponse);
+        row("B162 of a preset that is not known", u"no-such-preset"_s,
+            ProviderReply::oauthError(u"bad_refresh_token"_s), ErrorKind::InvalidResponse);
+        row("B167 second_factor_needed", u"scripted"_s,
+            ProviderReply::oauthError(u"second_factor_needed"_s), ErrorKind::InteractionRequired);
+    }
+    void whatThePresetListsMeansWhatItSays()
+    {
+        QFETCH(QString, preset);
+        QFETCH(ProviderReply, reply);
+        QFETCH(ErrorKind, kind);
+        Fixture f([&preset](Account &account) { account.preset = preset; });
+        QVERIFY(f.signIn());
+        f.provider.on("/token", reply);
+        const auto outcome = f.refresh();
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, kind);
+        const bool hasEnded = kind == ErrorKind::GrantRejected;
+        QCOMPARE(f.stored()->refreshToken.isEmpty(), hasEnded);
+        QCOMPARE(f.isIn<SignInRequired>(), hasEnded);
+    }
+
+    void b167_theTokenIsKeptUntilTheNewSignInWorks()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        const auto answers = [&f](const ProviderRequest &) {
+            return ProviderReply::json(f.tokenResponse());
+        };
+        f.provider.on("/token", ProviderReply::oauthError(u"interaction_required"_s));
+        f.clock.advance(11min);
+        QCOMPARE(f.refresh().error().kind, ErrorKind::InteractionRequired);
+        QVERIFY(f.isIn<SignInRequired>());
+        QVERIFY(!f.signIn());
+        QCOMPARE(f.stored()->refreshToken, Secret("RT-1-refresh-token"));
+        f.provider.on("/token", answers);
+        QVERIFY(f.signIn());
+        QVERIFY(f.isIn<SignedIn>());
+        QCOMPARE(f.stored()->refreshToken, Secret("RT-2-refresh-token"));
     }
 
     void aLostAnswerIsTriedOnceMoreAlone_data()
