@@ -5,6 +5,7 @@
 #include "oauth/OAuthError.h"
 #include "oauth/UserInfo.h"
 #include "session/IdTokenCheck.h"
+#include "session/Provider.h"
 
 #include <QtCore/QUuid>
 
@@ -261,6 +262,10 @@ void SignIn::onTokensSaved(const Result<void> &cached)
 void SignIn::refuse(const Error &why)
 {
     m_lock.release();
+    // Where one token takes the whole grant with it, that person's sessions elsewhere would end
+    // too.
+    if (revocationOf(m_account) == ProviderPreset::Revocation::WholeGrant)
+        return finish(fail(why));
     m_revocation = std::make_unique<TokenRevocation>(
         m_account, m_parts,
         PendingRevocation{m_session.issuer, m_session.clientId, m_session.refreshToken,

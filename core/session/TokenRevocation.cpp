@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/TokenRevocation.h"
 
+#include "session/Provider.h"
+
 namespace latchkey {
 
 using namespace Qt::StringLiterals;
@@ -52,22 +54,45 @@ void TokenRevocation::onProviderFound(const Result<ProviderMetadata> &provider)
     }
     m_provider = *provider;
     revoke(m_result.remaining.refreshToken, TokenTypeHint::RefreshToken,
-           [this](const Result<void> &refreshToken) {
-               if (refreshToken)
-                   m_result.remaining.refreshToken = {};
-               else
-                   m_result.refreshTokenFailure = refreshToken.error();
-               if (!refreshToken && m_afterFailure == AfterFailure::Stop)
-                   return finish();
-               revoke(m_result.remaining.accessToken, TokenTypeHint::AccessToken,
-                      [this](const Result<void> &accessToken) {
-                          if (accessToken)
-                              m_result.remaining.accessToken = {};
-                          else
-                              m_result.accessTokenFailure = accessToken.error();
-                          finish();
-                      });
-           });
+           [this](const Result<void> &outcome) { onRefreshTokenAsked(outcome); });
+}
+
+void TokenRevocation::onRefreshTokenAsked(const Result<void> &outcome)
+{
+    using Revocation = ProviderPreset::Revocation;
+    const Revocation kind = revocationOf(m_account);
+    const bool hadRefreshToken = !m_result.remaining.refreshToken.isEmpty();
+    if (outcome)
+        m_result.remaining.refreshToken = {};
+    else
+        m_result.refreshTokenFailure = outcome.error();
+    if (!outcome && m_afterFailure == AfterFailure::Stop)
+        return finish();
+    // Asked again of a token that has gone with its grant, some answer with an error.
+    if (outcome && hadRefreshToken && kind == Revocation::WholeGrant)
+        return onAccessTokenAsked({});
+    if (kind == Revocation::RefreshToken && !m_result.remaining.accessToken.isEmpty()) {
+        const Error unsupported{ErrorKind::Unsupported,
+                                u"the provider revokes no access tokens"_s,
+                                u"unsupported_token_type"_s,
+                                {},
+                                {}};
+        // Without a refresh token nothing has been revoked at all.
+        if (!hadRefreshToken)
+            m_result.refreshTokenFailure = unsupported;
+        return onAccessTokenAsked(fail(unsupported));
+    }
+    revoke(m_result.remaining.accessToken, TokenTypeHint::AccessToken,
+           [this](const Result<void> &accessToken) { onAccessTokenAsked(accessToken); });
+}
+
+void TokenRevocation::onAccessTokenAsked(const Result<void> &outcome)
+{
+    if (outcome)
+        m_result.remaining.accessToken = {};
+    else
+        m_result.accessTokenFailure = outcome.error();
+    finish();
 }
 
 void TokenRevocation::revoke(const Secret &token, TokenTypeHint hint,

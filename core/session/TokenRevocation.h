@@ -33,6 +33,9 @@ struct RevocationResult
 
 //! \brief Asks the provider to revoke a session's tokens, the refresh token first (RFC 7009 §2.1).
 //! One-shot.
+//!
+//! Where the provider documents that it takes refresh tokens alone, or ends the whole grant with
+//! one, the access token is not sent (see ProviderPreset::Revocation).
 class TokenRevocation : public QObject
 {
     Q_OBJECT
@@ -55,6 +58,8 @@ public:
 
 private:
     void onProviderFound(const Result<ProviderMetadata> &provider);
+    void onRefreshTokenAsked(const Result<void> &outcome);
+    void onAccessTokenAsked(const Result<void> &outcome);
     void revoke(const Secret &token, TokenTypeHint hint,
                 const std::function<void(const Result<void> &)> &done);
     void finish();
