@@ -6,6 +6,8 @@
 
 #include <QtCore/QFileInfo>
 
+#include <optional>
+
 namespace latchkey::cli {
 
 using namespace Qt::StringLiterals;
@@ -27,17 +29,36 @@ public:
 private:
     // Each fills in its part of the account, or refuses and returns false.
     bool readPreset(const QCommandLineParser &arguments, Account &account);
-    bool readProvider(const QCommandLineParser &arguments, Account &account);
+    bool readIssuer(const QCommandLineParser &arguments, Account &account);
+    // Nothing when one of them was refused.
+    std::optional<IssuerValues> readVariables(const QCommandLineParser &arguments,
+                                              const std::optional<ProviderPreset> &preset);
+    bool readClient(const QCommandLineParser &arguments, Account &account);
     bool readParameters(const QCommandLineParser &arguments, Account &account);
     bool readRedirect(const QCommandLineParser &arguments, Account &account);
     bool readFiles(const QCommandLineParser &arguments, Account &account);
 };
 
+// What the provider has to know of this account before a sign-in can come back.
+QString registrationText(const Account &account)
+{
+    const auto preset = findProviderPreset(account.preset);
+    if (preset && !preset->needsRedirectUri)
+        return u"There is no redirect URI to register at %1."_s.arg(preset->name);
+    const QStringList uris = redirectUrisToRegister(account.client);
+    if (uris.size() > 1)
+        return u"The redirect URIs to register at the provider are %1."_s.arg(uris.join(", "_L1));
+    return account.client.firstRedirectPort != 0
+        ? u"The redirect URI to register at the provider is %1."_s.arg(uris.constFirst())
+        : u"The redirect URI to register at the provider is %1, which must cover any port."_s.arg(
+            uris.constFirst());
+}
+
 QList<QCommandLineOption> Add::options() const
 {
     return {
         {u"preset"_s, u"Take what is known of a provider: see \"presets\"."_s, u"NAME"_s},
-        {u"issuer"_s, u"The provider's issuer URL; needed unless the preset has one."_s, u"URL"_s},
+        {u"issuer"_s, u"The provider's issuer URL; needed unless a preset gives it."_s, u"URL"_s},
         {u"client-id"_s, u"The client id that the provider gave to this app; needed."_s, u"ID"_s},
         {u"scope"_s,
          u"What to ask for, separated by spaces; default \"%1\"."_s.arg(defaultScopes().join(u' ')),
@@ -45,13 +66,22 @@ QList<QCommandLineOption> Add::options() const
         {u"client-secret-file"_s,
          u"A file with the client secret, for providers that give one to apps."_s, u"FILE"_s},
         {u"resource"_s, u"Whom the access token is for (RFC 8707); repeatable."_s, u"URI"_s},
-        {u"param"_s, u"An extra parameter for the authorization request; repeatable."_s,
+        {u"param"_s,
+         u"An extra parameter for the authorization request, or KEY= to leave one out; repeatable."_s,
          u"KEY=VALUE"_s},
+        {u"variable"_s,
+         u"A part of the preset's issuer, such as tenant=…; repeatable. \"presets\" shows them."_s,
+         u"NAME=VALUE"_s},
         {u"ca-file"_s, u"PEM certificates to trust for this account beside the system's."_s,
          u"FILE"_s},
+        {u"redirect-host"_s,
+         u"127.0.0.1, or localhost for a provider that takes nothing else; default the preset's, "
+         "else 127.0.0.1."_s,
+         u"HOST"_s},
         {u"redirect-path"_s, u"The path of the redirect URI; default /callback."_s, u"PATH"_s,
          u"/callback"_s},
-        {u"redirect-port"_s, u"The port, or ports, of the redirect URI; default any free one."_s,
+        {u"redirect-port"_s,
+         u"The port, or ports, of the redirect URI; default the preset's, else any free one."_s,
          u"PORT|FIRST-LAST"_s},
     };
 }
@@ -60,9 +90,9 @@ void Add::run(const QCommandLineParser &arguments, Environment &environment)
 {
     Account account;
     account.name = arguments.positionalArguments().constFirst();
-    const bool isComplete = readPreset(arguments, account) && readProvider(arguments, account)
-        && readParameters(arguments, account) && readRedirect(arguments, account)
-        && readFiles(arguments, account);
+    const bool isComplete = readPreset(arguments, account) && readIssuer(arguments, account)
+        && readClient(arguments, account) && readParameters(arguments, account)
+        && readRedirect(arguments, account) && readFiles(arguments, account);
     if (!isComplete)
         return;
     if (const auto added = environment.settings().add(account); !added) {
@@ -71,13 +101,8 @@ void Add::run(const QCommandLineParser &arguments, Environment &environment)
         return finish(added.error().kind == ErrorKind::SessionBusy ? ExitCode::TryLater
                                                                    : ExitCode::Usage);
     }
-    const QString port = account.client.firstRedirectPort == 0
-        ? u"PORT"_s
-        : QString::number(account.client.firstRedirectPort);
-    tell(u"Added \"%1\". The redirect URI to register at the provider is http://127.0.0.1:%2%3%4.\n"
-         "Sign in now: latchkey-cli login %1"_s.arg(
-             account.name, port, account.client.redirectPath,
-             account.client.firstRedirectPort == 0 ? u" with any port"_s : QString()));
+    tell(u"Added \"%1\". %2\nSign in now: latchkey-cli login %1"_s.arg(account.name,
+                                                                       registrationText(account)));
     finish(ExitCode::Done);
 }
 
@@ -86,35 +111,81 @@ bool Add::readPreset(const QCommandLineParser &arguments, Account &account)
     if (!arguments.isSet(u"preset"_s))
         return true;
     const QString wanted = arguments.value(u"preset"_s);
-    QStringList ids;
-    for (const ProviderPreset &preset : providerPresets()) {
-        ids.append(preset.id);
-        if (preset.id != wanted)
-            continue;
-        account.preset = preset.id;
-        account.client.issuer = preset.issuer;
-        account.client.scopes = preset.scopes;
-        account.client.extraParameters = preset.extraParameters;
-        if (preset.issuer.isEmpty() && !arguments.isSet(u"issuer"_s)) {
-            refuse(u"the preset \"%1\" needs --issuer too; it looks like %2"_s.arg(
-                preset.id, preset.issuerHint));
-            return false;
-        }
+    if (const auto preset = findProviderPreset(wanted)) {
+        const QString name = account.name;
+        account = makeAccount(*preset, {});
+        account.name = name;
         return true;
     }
+    QStringList ids;
+    for (const ProviderPreset &preset : providerPresets())
+        ids.append(preset.id);
     refuse(u"there is no preset \"%1\".%2 \"latchkey-cli presets\" shows all."_s.arg(
         wanted, didYouMean(wanted, ids)));
     return false;
 }
 
-bool Add::readProvider(const QCommandLineParser &arguments, Account &account)
+std::optional<IssuerValues> Add::readVariables(const QCommandLineParser &arguments,
+                                               const std::optional<ProviderPreset> &preset)
 {
-    if (arguments.isSet(u"issuer"_s))
-        account.client.issuer = arguments.value(u"issuer"_s);
-    else if (account.preset.isEmpty()) {
-        refuse(u"add needs --issuer URL, or --preset NAME."_s);
+    QStringList known;
+    if (preset) {
+        for (const IssuerVariable &variable : preset->issuerVariables)
+            known.append(variable.name);
+    }
+    IssuerValues values;
+    for (const QString &variable : arguments.values(u"variable"_s)) {
+        const QString name = variable.section(u'=', 0, 0);
+        if (!known.contains(name) || !variable.contains(u'=')) {
+            refuse(u"--variable takes NAME=VALUE with a variable of the preset, not \"%1\"; "
+                   "\"latchkey-cli presets\" shows them."_s.arg(variable));
+            return {};
+        }
+        values.insert(name, variable.section(u'=', 1));
+    }
+    return values;
+}
+
+// Either the whole issuer, or the preset's with its variables filled in.
+bool Add::readIssuer(const QCommandLineParser &arguments, Account &account)
+{
+    const auto preset = findProviderPreset(account.preset);
+    const auto variables = readVariables(arguments, preset);
+    if (!variables)
+        return false;
+    const bool isTyped = arguments.isSet(u"issuer"_s);
+    account.client.issuer = arguments.value(u"issuer"_s);
+    if (isTyped && !variables->isEmpty()) {
+        refuse(
+            u"--issuer is the whole issuer; --variable fills in the preset's. Give one of them."_s);
         return false;
     }
+    if (!isTyped && (!preset || preset->issuer.isEmpty())) {
+        refuse(preset ? u"the preset \"%1\" needs --issuer too; it looks like %2"_s.arg(
+                   preset->id, issuerExample(*preset))
+                      : u"add needs --issuer URL, or --preset NAME."_s);
+        return false;
+    }
+    // A typed one of the preset's shape can be seen to be wrong before anybody is asked.
+    const auto values = !isTyped ? variables
+        : preset                 ? readIssuerValues(*preset, account.client.issuer)
+                                 : std::nullopt;
+    if (!values)
+        return true;
+    const auto issuer = makeIssuer(*preset, *values);
+    if (!issuer) {
+        refuse(
+            u"%1\nGive it as --variable %2=VALUE, or the whole issuer as --issuer; it looks like %3"_s
+                .arg(issuer.error().detail, issuer.error().code, issuerExample(*preset)));
+        return false;
+    }
+    if (!isTyped)
+        account.client.issuer = *issuer;
+    return true;
+}
+
+bool Add::readClient(const QCommandLineParser &arguments, Account &account)
+{
     if (!arguments.isSet(u"client-id"_s)) {
         refuse(
             u"add needs --client-id ID; the provider gives one to every app that is registered there."_s);
@@ -152,6 +223,15 @@ bool Add::readParameters(const QCommandLineParser &arguments, Account &account)
 bool Add::readRedirect(const QCommandLineParser &arguments, Account &account)
 {
     account.client.redirectPath = arguments.value(u"redirect-path"_s);
+    if (arguments.isSet(u"redirect-host"_s)) {
+        const QString host = arguments.value(u"redirect-host"_s);
+        if (host != "127.0.0.1"_L1 && host != "localhost"_L1) {
+            refuse(u"--redirect-host takes 127.0.0.1 or localhost, not \"%1\"."_s.arg(host));
+            return false;
+        }
+        account.client.redirectHost =
+            host == "localhost"_L1 ? RedirectHost::Localhost : RedirectHost::LoopbackAddress;
+    }
     if (!arguments.isSet(u"redirect-port"_s))
         return true;
     const QString text = arguments.value(u"redirect-port"_s);
@@ -182,6 +262,14 @@ bool Add::readFiles(const QCommandLineParser &arguments, Account &account)
     if (arguments.isSet(u"client-secret-file"_s))
         account.clientSecretFile =
             QFileInfo(arguments.value(u"client-secret-file"_s)).absoluteFilePath();
+    const auto preset = findProviderPreset(account.preset);
+    if (preset && preset->clientSecret == ProviderPreset::ClientSecret::Required
+        && account.clientSecretFile.isEmpty()) {
+        refuse(
+            u"%1 gives apps like this one a client secret, and takes no sign-in without it. Save "
+            "it in a file and name that: --client-secret-file FILE."_s.arg(preset->name));
+        return false;
+    }
     if (arguments.isSet(u"ca-file"_s))
         account.caFile = QFileInfo(arguments.value(u"ca-file"_s)).absoluteFilePath();
     const auto usable = loadClientConfig(account).and_then(validateClientConfig);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CliText.h"
 
+#include "session/Provider.h"
+
 #include <QtCore/QUrl>
 
 namespace latchkey::cli {
@@ -15,6 +17,21 @@ QString providerName(const Account &account)
 {
     const QString authority = QUrl(account.client.issuer).authority();
     return authority.isEmpty() ? account.client.issuer : authority;
+}
+
+// What a revocation does beside ending this session, where the provider documents it.
+QString revocationNote(const Account &account)
+{
+    switch (revocationOf(account)) {
+    case ProviderPreset::Revocation::WholeGrant:
+        return u" There it ends this app's access from every other device of yours, too."_s;
+    case ProviderPreset::Revocation::RefreshToken:
+        return u" Access tokens cannot be revoked there; the last one runs out by itself."_s;
+    case ProviderPreset::Revocation::EachToken:
+    case ProviderPreset::Revocation::None:
+        break;
+    }
+    return {};
 }
 
 QString signInText(const Account &account)
@@ -239,8 +256,8 @@ QString signedOutText(const SignOutReport &report, SignOutMode mode, const Accou
         return u"Signed out of \"%1\" on this computer alone; %2 was not told and its grant stays."_s
             .arg(account.name, provider);
     if (report.providerConfirmed)
-        return u"Signed out of \"%1\": %2 confirmed that this access is revoked."_s.arg(
-            account.name, provider);
+        return u"Signed out of \"%1\": %2 confirmed that this access is revoked.%3"_s.arg(
+            account.name, provider, revocationNote(account));
     if (report.revocationPending)
         return u"Signed out of \"%1\" on this computer. %2 could not be told yet; Latchkey will try again."_s
             .arg(account.name, provider);

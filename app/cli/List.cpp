@@ -24,6 +24,8 @@ QJsonObject toJson(const Account &account)
         {u"scopes"_s, QJsonArray::fromStringList(account.client.scopes)},
         {u"resources"_s, QJsonArray::fromStringList(account.client.resources)},
         {u"parameters"_s, fieldsToJson(account.client.extraParameters)},
+        {u"redirect_host"_s,
+         account.client.redirectHost == RedirectHost::Localhost ? u"localhost"_s : u"127.0.0.1"_s},
         {u"redirect_path"_s, account.client.redirectPath},
         {u"redirect_ports"_s, ports},
         {u"client_secret_file"_s, textOrNull(account.clientSecretFile)},

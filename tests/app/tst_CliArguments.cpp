@@ -101,8 +101,31 @@ private slots:
         row("add: CA file missing", add + u"--ca-file /no/such/file"_s, u"/no/such/file"_s);
         row("add: unknown preset", u"add new --preset gogle --client-id x"_s,
             u"Did you mean \"google\"?"_s);
-        row("add: preset without an issuer", u"add new --preset keycloak --client-id x"_s,
+        row("add: preset without an issuer", u"add new --preset generic-oidc --client-id x"_s,
             u"needs --issuer"_s);
+        row("add: preset without its variables", u"add new --preset keycloak --client-id x"_s,
+            u"--variable server=VALUE"_s);
+        row("add: variable of another preset",
+            u"add new --preset keycloak --client-id x --variable tenant=y"_s,
+            u"--variable takes"_s);
+        row("add: variable without a value",
+            u"add new --preset gitlab --client-id x --variable domain"_s, u"--variable takes"_s);
+        row("add: variable without a preset", add + u"--variable domain=id.example.org"_s,
+            u"--variable takes"_s);
+        row("add: issuer and variable",
+            u"add new --preset gitlab --client-id x --issuer https://git.example "
+            "--variable domain=git.example"_s,
+            u"Give one of them"_s);
+        row("add: any tenant",
+            u"add new --preset microsoft-entra-id --client-id x --variable tenant=common"_s,
+            u"looks like https://login.microsoftonline.com/8eaef023"_s);
+        row("add: any tenant in the issuer",
+            u"add new --preset microsoft-entra-id --client-id x --issuer "
+            "https://login.microsoftonline.com/organizations/v2.0"_s,
+            u"tenant does not look right"_s);
+        row("add: secret that is needed", u"add new --preset google --client-id x"_s,
+            u"Google gives apps like this one a client secret"_s);
+        row("add: redirect host", add + u"--redirect-host 0.0.0.0"_s, u"--redirect-host takes"_s);
     }
     void wrongUsageExitsTwoWithASentence()
     {
@@ -170,6 +193,7 @@ private slots:
             {u"scopes"_s, QJsonArray{u"openid"_s, u"api"_s}},
             {u"resources"_s, QJsonArray{u"urn:a"_s, u"urn:b"_s}},
             {u"parameters"_s, QJsonObject{{u"audience"_s, u"a=b"_s}}},
+            {u"redirect_host"_s, u"127.0.0.1"_s},
             {u"redirect_path"_s, u"/cb"_s},
             {u"redirect_ports"_s, QJsonArray{8000, 8010}},
             {u"client_secret_file"_s, secretFile},
@@ -183,8 +207,11 @@ private slots:
     void aPresetBringsIssuerScopesAndExtras()
     {
         Fixture f;
-        const CliRun added = f.cli.run({u"add"_s, u"mail"_s, u"--preset"_s, u"google"_s,
-                                        u"--client-id"_s, u"x"_s, u"--param"_s, u"prompt=login"_s});
+        const QString secretFile = f.cli.folder() + "/secret"_L1;
+        writeFile(secretFile, "not-so-secret-of-an-app\n");
+        const CliRun added =
+            f.cli.run({u"add"_s, u"mail"_s, u"--preset"_s, u"google"_s, u"--client-id"_s, u"x"_s,
+                       u"--param"_s, u"prompt=login"_s, u"--client-secret-file"_s, secretFile});
         QVERIFY2(added.exitCode == 0, qPrintable(describe(added)));
         const CliRun list = f.cli.run({u"list"_s, u"--json"_s});
         const QJsonObject account = list.json().value("accounts"_L1).toArray().at(0).toObject();
@@ -194,6 +221,50 @@ private slots:
         const QJsonObject parameters = account.value("parameters"_L1).toObject();
         QCOMPARE(parameters.value("access_type"_L1).toString(), u"offline"_s);
         QCOMPARE(parameters.value("prompt"_L1).toString(), u"login"_s); // the user's word counts
+    }
+
+    void aPresetsIssuerIsFilledIn_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::addColumn<QString>("issuer");
+        QTest::addColumn<QByteArray>("says");
+        const auto row = [](const char *name, const QString &arguments, const QString &issuer,
+                            const QByteArray &says) {
+            QTest::newRow(name) << arguments << issuer << says;
+        };
+        row("variables", u"--preset keycloak --variable server=id.example.org --variable realm=a"_s,
+            u"https://id.example.org/realms/a"_s,
+            "http://127.0.0.1/callback, which must cover any port");
+        row("standard", u"--preset gitlab"_s, u"https://gitlab.com"_s, "http://127.0.0.1/callback");
+        row("whole issuer of another shape", u"--preset okta --issuer https://example.okta.com"_s,
+            u"https://example.okta.com"_s,
+            "http://127.0.0.1:27655/callback, http://127.0.0.1:27656/callback");
+        row("tenant",
+            u"--preset microsoft-entra-id --variable "
+            "tenant=8eaef023-2b34-4da1-9baa-8bc8c9d6a490"_s,
+            u"https://login.microsoftonline.com/8eaef023-2b34-4da1-9baa-8bc8c9d6a490/v2.0"_s,
+            "http://localhost/callback, which must cover any port");
+        row("own port and host",
+            u"--preset auth0 --variable domain=a.auth0.com "
+            "--redirect-host localhost --redirect-port 9000"_s,
+            u"https://a.auth0.com/"_s, "http://localhost:9000/callback.");
+    }
+    void aPresetsIssuerIsFilledIn()
+    {
+        QFETCH(QString, arguments);
+        QFETCH(QString, issuer);
+        QFETCH(QByteArray, says);
+        Fixture f;
+        const CliRun added = f.cli.run(QStringList{u"add"_s, u"work"_s, u"--client-id"_s, u"x"_s}
+                                       + arguments.split(u' '));
+        QVERIFY2(added.exitCode == 0, qPrintable(describe(added)));
+        QVERIFY2(added.err.contains(says), qPrintable(describe(added)));
+        const CliRun list = f.cli.run({u"list"_s, u"--json"_s});
+        const QJsonObject account = list.json().value("accounts"_L1).toArray().at(0).toObject();
+        QCOMPARE(account.value("issuer"_L1).toString(), issuer);
+        const bool isLocalhost = says.startsWith("http://localhost");
+        QCOMPARE(account.value("redirect_host"_L1).toString(),
+                 isLocalhost ? u"localhost"_s : u"127.0.0.1"_s);
     }
 
     void theDefaultScopeAsksToStaySignedIn()
@@ -243,6 +314,9 @@ private slots:
         for (const QJsonValue &preset : presets) {
             QVERIFY(!preset["preset"_L1].toString().isEmpty());
             QVERIFY(!preset["scopes"_L1].toArray().isEmpty());
+            QVERIFY(!preset["documents"_L1].toArray().isEmpty());
+            QVERIFY(preset["issuer_variables"_L1].isArray());
+            QVERIFY(preset["redirect_uris"_L1].isArray());
         }
     }
 

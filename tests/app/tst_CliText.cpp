@@ -188,6 +188,14 @@ private slots:
         SignOutReport confirmed;
         confirmed.providerConfirmed = true;
         QVERIFY(text(confirmed, SignOutMode::Logout).contains("confirmed"_L1));
+        Account google = account;
+        google.preset = u"google"_s;
+        QVERIFY(signedOutText(confirmed, SignOutMode::Revoke, google, {})
+                    .contains("every other device"_L1));
+        Account cognito = account;
+        cognito.preset = u"amazon-cognito"_s;
+        QVERIFY(signedOutText(confirmed, SignOutMode::Revoke, cognito, {})
+                    .contains("runs out by itself"_L1));
         SignOutReport pending;
         pending.revocationPending = true;
         QVERIFY(text(pending, SignOutMode::Logout).contains("could not be told yet"_L1));
