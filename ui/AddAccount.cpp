@@ -9,6 +9,7 @@
 #include "ui/style/TextLabel.h"
 
 #include <QtCore/QRegularExpression>
+#include <QtCore/QSignalBlocker>
 #include <QtCore/QTimer>
 #include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
@@ -213,6 +214,8 @@ QWidget *AddAccount::makeDetailsStep()
     step->viewport()->setAutoFillBackground(false);
     form->setAutoFillBackground(false);
 
+    m_variables = new QVBoxLayout;
+    m_variables->setSpacing(style::space(Space::Tiny));
     m_issuer = makeEdit(u"issuer"_s);
     m_issuer->setLayoutDirection(Qt::LeftToRight);
     m_discoveryIcon = new style::IconLabel(IconSize::Small);
@@ -222,6 +225,8 @@ QWidget *AddAccount::makeDetailsStep()
     m_clientId->setLayoutDirection(Qt::LeftToRight);
     m_clientIdHint = new TextLabel(TextRole::Secondary);
     m_clientIdHint->setObjectName(u"clientIdHint"_s);
+    m_registration = new TextLabel(TextRole::Secondary);
+    m_registration->setObjectName(u"registration"_s);
     m_name = makeEdit(u"accountName"_s);
     m_nameProblem = new TextLabel(TextRole::Secondary);
     m_nameProblem->setObjectName(u"accountNameProblem"_s);
@@ -240,11 +245,13 @@ QWidget *AddAccount::makeDetailsStep()
     auto *layout = new QVBoxLayout(form);
     layout->setContentsMargins(style::space(Space::Tiny), 0, style::space(Space::Tiny), 0);
     layout->setSpacing(style::space(Space::Tiny));
+    layout->addLayout(m_variables);
     addField(layout, tr("&Issuer"), m_issuer);
     layout->addLayout(found);
     layout->addSpacing(style::space(Space::Medium));
     addField(layout, tr("C&lient ID"), m_clientId);
     layout->addWidget(m_clientIdHint);
+    layout->addWidget(m_registration);
     layout->addSpacing(style::space(Space::Medium));
     addField(layout, tr("Account &name on this computer"), m_name);
     layout->addWidget(m_nameProblem);
@@ -296,6 +303,11 @@ QWidget *AddAccount::makeMoreOptions()
     };
     m_secretFile = addFile(tr("Client sec&ret file, if the provider gave you a secret"),
                            u"clientSecretFile"_s, tr("Choose the client secret file"));
+    m_secretProblem = new TextLabel(TextRole::Secondary);
+    m_secretProblem->setObjectName(u"clientSecretProblem"_s);
+    m_secretProblem->hide();
+    layout->addWidget(m_secretProblem);
+    connect(m_secretFile, &QLineEdit::textChanged, this, &AddAccount::showSecretProblem);
     m_caFile = addFile(tr("Certificate &file, if the provider uses a certificate of its own"),
                        u"caFile"_s, tr("Choose the certificate file"));
     connect(m_caFile, &QLineEdit::textChanged, this, &AddAccount::onIssuerEdited);
@@ -318,7 +330,7 @@ void AddAccount::filterProviders()
     for (int i = 0; i < m_presets.size(); ++i) {
         const ProviderPreset &preset = m_presets.at(i);
         const QString name = providertext::name(preset);
-        const QString where = preset.issuer.isEmpty() ? preset.issuerHint : preset.issuer;
+        const QString where = issuerExample(preset);
         if (!looksLikeAddress(typed) && !name.contains(typed, Qt::CaseInsensitive)
             && !where.contains(typed, Qt::CaseInsensitive)
             && !preset.id.contains(typed, Qt::CaseInsensitive))
@@ -345,7 +357,7 @@ void AddAccount::chooseProvider()
         showDetails(generic == m_presets.end() ? ProviderPreset{} : *generic,
                     completedIssuer(m_search->text()));
     } else {
-        showDetails(m_presets.at(row), m_presets.at(row).issuer);
+        showDetails(m_presets.at(row), makeIssuer(m_presets.at(row), {}).value_or(QString()));
     }
 }
 
@@ -355,7 +367,8 @@ void AddAccount::showDetails(const ProviderPreset &preset, const QString &issuer
     m_title->setText(preset.id.isEmpty() || preset.id == GenericPreset
                          ? tr("Set up your provider")
                          : tr("Set up %1", "a provider's name").arg(providertext::name(preset)));
-    m_issuer->setPlaceholderText(preset.issuerHint);
+    m_issuer->setPlaceholderText(issuerExample(preset));
+    showVariables();
     m_issuer->setText(issuer);
     m_clientIdHint->setText(providertext::clientIdHint(preset));
     const QStringList scopes = preset.scopes.isEmpty() ? defaultScopes() : preset.scopes;
@@ -364,10 +377,78 @@ void AddAccount::showDetails(const ProviderPreset &preset, const QString &issuer
     m_failure->hide();
     proposeName();
     onIssuerEdited();
-    if (issuer.isEmpty())
+    showRegistration();
+    showSecretProblem();
+    m_more->setChecked(lacksSecret());
+    if (!issuer.isEmpty())
+        m_clientId->setFocus();
+    else if (preset.issuerVariables.isEmpty())
         m_issuer->setFocus();
     else
-        m_clientId->setFocus();
+        m_variableEdits.value(preset.issuerVariables.first().name)->setFocus();
+    updateButtons();
+}
+
+// One field for each part of the issuer that the user has to know.
+void AddAccount::showVariables()
+{
+    m_variableEdits.clear();
+    while (QLayoutItem *item = m_variables->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const IssuerVariable &variable : std::as_const(m_preset.issuerVariables)) {
+        auto *edit = makeEdit(u"variable_"_s + variable.name);
+        edit->setLayoutDirection(Qt::LeftToRight);
+        edit->setPlaceholderText(variable.example);
+        addField(m_variables, providertext::label(variable), edit);
+        auto *hint = new TextLabel(TextRole::Secondary);
+        hint->setText(providertext::hint(variable));
+        m_variables->addWidget(hint);
+        m_variables->addSpacing(style::space(Space::Small));
+        m_variableEdits.insert(variable.name, edit);
+        connect(edit, &QLineEdit::textChanged, this, &AddAccount::onVariableEdited);
+    }
+    // In the order in which they stand.
+    QWidget *before = m_variableEdits.isEmpty() ? nullptr : m_issuer->previousInFocusChain();
+    for (const IssuerVariable &variable : std::as_const(m_preset.issuerVariables)) {
+        QWidget *edit = m_variableEdits.value(variable.name);
+        QWidget::setTabOrder(before, edit);
+        before = edit;
+    }
+    if (before)
+        QWidget::setTabOrder(before, m_issuer);
+}
+
+// What to tell the provider before the browser can come back.
+void AddAccount::showRegistration()
+{
+    const ClientConfig client = typedAccount().client;
+    const QStringList uris = redirectUrisToRegister(client);
+    if (!m_preset.needsRedirectUri)
+        m_registration->setText(tr("No redirect URI has to be registered."));
+    else if (client.firstRedirectPort != 0)
+        m_registration->setText(
+            tr("Redirect URIs to register: %1", "addresses").arg(uris.join(u"   "_s)));
+    else
+        m_registration->setText(
+            tr("Redirect URI to register, for any port: %1", "an address").arg(uris.constFirst()));
+}
+
+bool AddAccount::lacksSecret() const
+{
+    return !m_changed && m_preset.clientSecret == ProviderPreset::ClientSecret::Required
+        && m_secretFile->text().trimmed().isEmpty();
+}
+
+void AddAccount::showSecretProblem()
+{
+    m_secretProblem->setText(
+        tr("%1 gives apps like this one a client secret, and takes no sign-in without it. Save it "
+           "in a file and choose the file here.",
+           "a provider's name")
+            .arg(providertext::name(m_preset)));
+    m_secretProblem->setVisible(lacksSecret());
     updateButtons();
 }
 
@@ -403,12 +484,62 @@ void AddAccount::change(const Account &account)
 
 // --- What it says of itself
 
+// The parts make the issuer. Whoever pastes a whole one into a part means all of it.
+void AddAccount::onVariableEdited()
+{
+    const IssuerValues values = typedVariables();
+    QString issuer = makeIssuer(m_preset, values).value_or(QString());
+    for (const QString &value : values) {
+        if (value.contains("://"_L1))
+            issuer = value;
+    }
+    {
+        const QSignalBlocker quiet(m_issuer);
+        m_issuer->setText(issuer);
+    }
+    onIssuerEdited();
+}
+
+IssuerValues AddAccount::typedVariables() const
+{
+    IssuerValues values;
+    for (auto edit = m_variableEdits.begin(); edit != m_variableEdits.end(); ++edit)
+        values.insert(edit.key(), edit.value()->text().trimmed());
+    return values;
+}
+
+// An issuer that was typed or pasted is shown by its parts. One of another shape has none.
+void AddAccount::takeVariablesApart()
+{
+    const QString issuer = m_issuer->text().trimmed();
+    const bool isMade = issuer == makeIssuer(m_preset, typedVariables()).value_or(QString());
+    if (isMade)
+        return;
+    const IssuerValues values = readIssuerValues(m_preset, issuer).value_or(IssuerValues());
+    for (auto edit = m_variableEdits.begin(); edit != m_variableEdits.end(); ++edit) {
+        const QSignalBlocker quiet(edit.value());
+        edit.value()->setText(values.value(edit.key()));
+    }
+}
+
+// The first part that is there and does not look right; empty: none.
+QString AddAccount::wrongVariable() const
+{
+    const IssuerValues values = typedVariables();
+    const auto issuer = makeIssuer(m_preset, values);
+    return issuer || values.value(issuer.error().code).isEmpty() ? QString() : issuer.error().code;
+}
+
 void AddAccount::onIssuerEdited()
 {
+    takeVariablesApart();
     m_query.reset();
     proposeName();
     const QString issuer = completedIssuer(m_issuer->text());
-    if (m_issuer->text().trimmed().isEmpty()) {
+    if (!wrongVariable().isEmpty()) {
+        m_pause->stop();
+        setDiscovery({Discovery::Stage::Unusable, {}, {}});
+    } else if (m_issuer->text().trimmed().isEmpty()) {
         m_pause->stop();
         setDiscovery({});
     } else if (!isTrustworthyUrl(QUrl(issuer, QUrl::StrictMode))) {
@@ -461,6 +592,12 @@ void AddAccount::showDiscovery()
         tone = Tone::Attention;
         lines = {
             tr("An issuer is an address that starts with https:// and has no “?” or “#” in it.")};
+        for (const IssuerVariable &variable : std::as_const(m_preset.issuerVariables)) {
+            if (variable.name == wrongVariable())
+                lines = {tr("“%1” does not look right.", "the name of a field")
+                             .arg(providertext::label(variable)),
+                         providertext::hint(variable)};
+        }
         break;
     case Discovery::Stage::Running:
         icon = Icon::StatusBusy;
@@ -529,19 +666,14 @@ void AddAccount::showNameProblem()
 
 Account AddAccount::typedAccount() const
 {
-    Account account = m_changed.value_or(Account{});
+    Account account = m_changed ? *m_changed : makeAccount(m_preset, {});
     account.name = m_name->text().trimmed();
-    account.preset = m_changed ? m_changed->preset : m_preset.id;
     account.clientSecretFile = m_secretFile->text().trimmed();
     account.caFile = m_caFile->text().trimmed();
     account.client.issuer =
         m_discovery.provider ? m_discovery.provider->issuer : completedIssuer(m_issuer->text());
     account.client.clientId = m_clientId->text().trimmed();
     account.client.scopes = m_scopes->text().split(u' ', Qt::SkipEmptyParts);
-    if (!m_changed) {
-        account.client.extraParameters = m_preset.extraParameters;
-        account.client.redirectPath = u"/callback"_s;
-    }
     return account;
 }
 
@@ -562,7 +694,7 @@ void AddAccount::updateButtons()
             && m_discovery.error->kind != ErrorKind::ConfigurationInvalid
             && m_discovery.error->kind != ErrorKind::InvalidResponse);
     m_next->setEnabled(addressWorks && !m_clientId->text().trimmed().isEmpty()
-                       && nameProblem().isEmpty());
+                       && nameProblem().isEmpty() && !lacksSecret());
 }
 
 void AddAccount::save()

@@ -14,6 +14,7 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QStackedWidget;
+class QVBoxLayout;
 class QTimer;
 
 namespace latchkey {
@@ -59,14 +60,22 @@ private:
     void filterProviders();
     void chooseProvider();
     void showDetails(const ProviderPreset &preset, const QString &issuer);
+    void showVariables();
+    void showRegistration();
     void goBack();
 
     void onIssuerEdited();
+    void onVariableEdited();
+    void takeVariablesApart();
+    [[nodiscard]] IssuerValues typedVariables() const;
     void discover();
     void setDiscovery(Discovery discovery);
     void showDiscovery();
+    [[nodiscard]] QString wrongVariable() const;
     void showNameProblem();
     void proposeName();
+    void showSecretProblem();
+    [[nodiscard]] bool lacksSecret() const;
     void updateButtons();
     [[nodiscard]] Account typedAccount() const;
     [[nodiscard]] QString nameProblem() const;
@@ -88,17 +97,21 @@ private:
     style::TextLabel *m_title;
     QLineEdit *m_search = nullptr;
     QListWidget *m_list = nullptr;
+    QVBoxLayout *m_variables = nullptr;
+    QMap<QString, QLineEdit *> m_variableEdits; //!< By the variable's name.
     QLineEdit *m_issuer = nullptr;
     style::IconLabel *m_discoveryIcon = nullptr;
     style::TextLabel *m_discoveryText = nullptr;
     QLineEdit *m_clientId = nullptr;
     style::TextLabel *m_clientIdHint = nullptr;
+    style::TextLabel *m_registration = nullptr;
     QLineEdit *m_name = nullptr;
     style::TextLabel *m_nameProblem = nullptr;
     style::Button *m_more = nullptr;
     QWidget *m_moreOptions = nullptr;
     QLineEdit *m_scopes = nullptr;
     QLineEdit *m_secretFile = nullptr;
+    style::TextLabel *m_secretProblem = nullptr;
     QLineEdit *m_caFile = nullptr;
     style::TextLabel *m_failure;
     style::Button *m_back;

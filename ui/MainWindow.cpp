@@ -5,6 +5,7 @@
 #include "ui/AboutDialog.h"
 #include "ui/AccountList.h"
 #include "ui/AddAccount.h"
+#include "ui/ProviderText.h"
 #include "ui/RemoveDialog.h"
 #include "ui/RevokeDialog.h"
 #include "ui/SessionPage.h"
@@ -292,6 +293,8 @@ SessionView MainWindow::viewOf(const Session &session) const
 {
     SessionView view = makeSessionView(session, m_parts.clock.now());
     view.accountPage = accountPageOf(session.account());
+    if (const auto preset = findProviderPreset(session.account().preset))
+        view.scopeTexts = providertext::scopeTexts(*preset);
     const auto notice = m_notices.constFind(session.account().name);
     if (notice != m_notices.constEnd())
         view.notice = *notice;
@@ -564,7 +567,7 @@ void MainWindow::revoke(Session &session)
 {
     m_revokedAccount = session.account().name;
     m_notices.remove(m_revokedAccount);
-    m_revokeDialog = new RevokeDialog(m_revokedAccount, session.account().client.issuer, this);
+    m_revokeDialog = new RevokeDialog(session.account(), this);
     const auto signOut = [this, account = m_revokedAccount](SignOutMode mode) {
         if (Session *stillThere = m_parts.accounts.find(account))
             stillThere->signOut(mode);
@@ -573,6 +576,11 @@ void MainWindow::revoke(Session &session)
             [signOut] { signOut(SignOutMode::Revoke); });
     connect(m_revokeDialog, &RevokeDialog::signOutHereRequested, this,
             [signOut] { signOut(SignOutMode::Logout); });
+    connect(m_revokeDialog, &RevokeDialog::accountPageRequested, this,
+            [this, account = m_revokedAccount] {
+                if (Session *stillThere = m_parts.accounts.find(account))
+                    openBrowser(*stillThere, QUrl(accountPageOf(stillThere->account())));
+            });
     m_revokeDialog->open();
 }
 

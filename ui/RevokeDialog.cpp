@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/RevokeDialog.h"
 
+#include "session/Provider.h"
 #include "ui/SessionText.h"
 #include "ui/style/Button.h"
 #include "ui/style/IconLabel.h"
@@ -22,19 +23,21 @@ using style::TextLabel;
 using style::TextRole;
 using style::Tone;
 
-RevokeDialog::RevokeDialog(const QString &account, const QString &issuer, QWidget *parent)
+RevokeDialog::RevokeDialog(const Account &account, QWidget *parent)
     : Dialog(72, parent)
+    , m_accountPage(accountPageOf(account))
     , m_title(new TextLabel(TextRole::Title))
     , m_result(new TextLabel(TextRole::Body))
     , m_quote(new TextLabel(TextRole::Secondary))
     , m_revoke(new Button(Button::Kind::Danger))
     , m_signOutHere(new Button(Button::Kind::Danger))
+    , m_openPage(new Button)
     , m_close(new Button)
 {
     setObjectName(u"revokeDialog"_s);
     setWindowTitle(tr("Revoke access"));
     m_title->setObjectName(u"revokeTitle"_s);
-    m_title->setText(tr("Revoke the access of “%1”?", "an account's name").arg(account));
+    m_title->setText(tr("Revoke the access of “%1”?", "an account's name").arg(account.name));
     m_result->setObjectName(u"revokeResult"_s);
     m_result->hide();
     m_quote->hide();
@@ -44,6 +47,10 @@ RevokeDialog::RevokeDialog(const QString &account, const QString &issuer, QWidge
     m_signOutHere->setObjectName(u"signOutHereAnyway"_s);
     m_signOutHere->setText(tr("&Sign out here anyway"));
     m_signOutHere->hide();
+    m_openPage->setObjectName(u"openAccountPage"_s);
+    m_openPage->setText(sessiontext::actionText(sessiontext::Action::OpenAccountPage));
+    m_openPage->setIcon(style::icon(Icon::Browser));
+    m_openPage->hide();
     m_close->setObjectName(u"revokeClose"_s);
     m_close->setText(tr("Cancel"));
     m_close->setDefault(true);
@@ -53,18 +60,11 @@ RevokeDialog::RevokeDialog(const QString &account, const QString &issuer, QWidge
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(style::space(Space::Medium));
     layout->addWidget(m_title);
-    const std::array plan{
-        tr("%1 is told that this computer may no longer act in your name.", "a provider's host")
-            .arg(providerHost(issuer)),
-        tr("Your other devices are not affected, unless the provider decides so."),
-        tr("Once the provider confirms, the session is removed from this computer’s keychain; the "
-           "account "
-           "stays in the list."),
-    };
+    const std::array lines = plan(account);
     for (size_t i = 0; i < m_rows.size(); ++i) {
         m_rows[i] = addRow(layout);
         m_rows[i].icon->setIcon(Icon::Info, Tone::Neutral);
-        m_rows[i].text->setText(plan[i]);
+        m_rows[i].text->setText(lines[i]);
         m_rows[i].text->setObjectName(u"revokeLine%1"_s.arg(i + 1));
     }
     layout->addWidget(m_result);
@@ -74,6 +74,7 @@ RevokeDialog::RevokeDialog(const QString &account, const QString &issuer, QWidge
     buttons->setSpacing(style::space(Space::Small));
     buttons->addStretch();
     buttons->addWidget(m_close);
+    buttons->addWidget(m_openPage);
     buttons->addWidget(m_signOutHere);
     buttons->addWidget(m_revoke);
     layout->addSpacing(style::space(Space::Small));
@@ -88,7 +89,51 @@ RevokeDialog::RevokeDialog(const QString &account, const QString &issuer, QWidge
         start(false);
         emit signOutHereRequested();
     });
+    connect(m_openPage, &QPushButton::clicked, this, &RevokeDialog::accountPageRequested);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+    if (revocationOf(account) == ProviderPreset::Revocation::None) {
+        m_revoke->hide();
+        m_signOutHere->setText(tr("&Sign out here"));
+        m_signOutHere->show();
+        offerAccountPage();
+    }
+}
+
+// What will happen, as far as the provider documents it.
+std::array<QString, 3> RevokeDialog::plan(const Account &account) const
+{
+    const QString provider = providerHost(account.client.issuer);
+    const auto kind = revocationOf(account);
+    if (kind == ProviderPreset::Revocation::None)
+        return {
+            tr("%1 has no way to be told from here that this computer may no longer act in your "
+               "name.",
+               "a provider's host")
+                .arg(provider),
+            tr("That is done on its account page: %1", "an address").arg(m_accountPage),
+            tr("Signing out here removes the session from this computer’s keychain; the provider "
+               "goes on allowing what it allows now."),
+        };
+    QString others = tr("Your other devices are not affected, unless the provider decides so.");
+    if (kind == ProviderPreset::Revocation::WholeGrant)
+        others = tr("This provider ends the access of this app as a whole: on your other devices "
+                    "too.");
+    else if (kind == ProviderPreset::Revocation::RefreshToken)
+        others = tr("Your other devices are not affected. Access that was given already runs out "
+                    "by itself.");
+    return {
+        tr("%1 is told that this computer may no longer act in your name.", "a provider's host")
+            .arg(provider),
+        others,
+        tr("Once the provider confirms, the session is removed from this computer’s keychain; the "
+           "account "
+           "stays in the list."),
+    };
+}
+
+void RevokeDialog::offerAccountPage()
+{
+    m_openPage->setVisible(!m_accountPage.isEmpty());
 }
 
 RevokeDialog::Row RevokeDialog::addRow(QVBoxLayout *layout)
@@ -119,6 +164,7 @@ void RevokeDialog::start(bool atProvider)
     m_quote->hide();
     m_revoke->hide();
     m_signOutHere->hide();
+    m_openPage->hide();
     // Closing the window lets the work go on; the session page shows how it ends.
     m_close->setText(tr("Close"));
     m_close->setFocus();
@@ -157,6 +203,9 @@ void RevokeDialog::showFinished(const Result<SignOutReport> &outcome)
     m_quote->setVisible(!words.quote.isEmpty());
     m_result->setDetail(words.code);
     m_signOutHere->show();
+    // What the provider does not offer will not be there at the next try.
+    if (outcome.error().kind == ErrorKind::Unsupported)
+        offerAccountPage();
     m_revoke->setText(tr("&Try again"));
     m_revoke->show();
     m_close->setText(tr("&Keep the session"));

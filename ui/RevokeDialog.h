@@ -20,13 +20,14 @@ class TextLabel;
 //! fails.
 //!
 //! When the provider does not confirm, the session is kept, and signing out on this computer alone
-//! is offered.
+//! is offered. Where a provider is known to have no way to be told, nothing is tried, and its
+//! account page is offered instead.
 class RevokeDialog : public style::Dialog
 {
     Q_OBJECT
 
 public:
-    RevokeDialog(const QString &account, const QString &issuer, QWidget *parent = nullptr);
+    explicit RevokeDialog(const Account &account, QWidget *parent = nullptr);
 
     void showProgress(SignOutStep step, const Result<void> &outcome);
     void showFinished(const Result<SignOutReport> &outcome);
@@ -34,6 +35,7 @@ public:
 signals:
     void revokeRequested();
     void signOutHereRequested();
+    void accountPageRequested();
 
 private:
     struct Row
@@ -44,16 +46,20 @@ private:
     };
 
     [[nodiscard]] Row addRow(QVBoxLayout *layout);
+    [[nodiscard]] std::array<QString, 3> plan(const Account &account) const;
+    void offerAccountPage();
     void start(bool atProvider);
     void showResult(const QString &title, const QStringList &lines);
 
     bool m_running = false;
+    QString m_accountPage; //!< Empty: not known.
     style::TextLabel *m_title;
     std::array<Row, 3> m_rows;
     style::TextLabel *m_result;
     style::TextLabel *m_quote;
     style::Button *m_revoke;
     style::Button *m_signOutHere;
+    style::Button *m_openPage;
     style::Button *m_close;
 };
 

@@ -414,8 +414,9 @@ void SessionPage::showScopes()
         : signedIn                          ? signedIn->scopes
                                             : QStringList();
     const bool stays = m_view.facts && m_view.facts->hasRefreshToken;
-    const QStringList texts =
-        hasSession(m_view) ? sessiontext::scopeTexts(scopes, stays) : QStringList();
+    const QStringList texts = hasSession(m_view)
+        ? sessiontext::scopeTexts(scopes, stays, m_view.scopeTexts)
+        : QStringList();
     m_scopesSection->setVisible(!texts.isEmpty());
     if (texts == m_shownScopes)
         return;

@@ -564,7 +564,8 @@ QString scopeText(const QString &scope)
         .arg(inert(scope));
 }
 
-QStringList scopeTexts(const QStringList &scopes, bool staysSignedIn)
+QStringList scopeTexts(const QStringList &scopes, bool staysSignedIn,
+                       const QMap<QString, QString> &own)
 {
     static constexpr std::array known{"openid"_L1,  "profile"_L1, "email"_L1, "phone"_L1,
                                       "address"_L1, "groups"_L1,  "roles"_L1};
@@ -579,7 +580,7 @@ QStringList scopeTexts(const QStringList &scopes, bool staysSignedIn)
     for (const QString &scope : scopes) {
         const bool isKnown = std::find(known.begin(), known.end(), scope) != known.end();
         if (!isKnown && scope != "offline_access"_L1)
-            texts.append(scopeText(scope));
+            texts.append(own.contains(scope) ? own.value(scope) : scopeText(scope));
     }
     texts.removeDuplicates();
     return texts;

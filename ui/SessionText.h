@@ -82,7 +82,9 @@ StatusWord statusWord(const SessionState &state);
 QString scopeText(const QString &scope);
 
 //! \brief All that this computer may do with these scopes, the best known first, each once.
-QStringList scopeTexts(const QStringList &scopes, bool staysSignedIn);
+//! \param own what scopes of the provider's own let it do, by scope.
+QStringList scopeTexts(const QStringList &scopes, bool staysSignedIn,
+                       const QMap<QString, QString> &own = {});
 
 QString activityText(Activity::Event event);
 

@@ -3,6 +3,8 @@
 
 #include "session/Session.h"
 
+#include <QtCore/QMap>
+
 namespace latchkey {
 
 //! \brief What the window says beside a session's state: how something ended that the user asked
@@ -31,6 +33,7 @@ struct SessionView
     QList<Activity> activity; //!< Newest first.
     QString keychain;
     bool revocationPending = false;
+    QMap<QString, QString> scopeTexts; //!< What the provider's own scopes let this computer do.
     QString accountPage; //!< Where the user sees and withdraws access at the provider; empty: not
                          //!< known.
     std::optional<Notice> notice;

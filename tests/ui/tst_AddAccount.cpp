@@ -46,6 +46,13 @@ struct Fixture
         next()->click();
     }
 
+    //! \brief Chooses the one provider that the search finds for `name`.
+    void choosePreset(const QString &name)
+    {
+        edit(u"providerSearch"_s)->setText(name);
+        next()->click();
+    }
+
     ScriptedProvider provider;
     FakeClock clock;
     QTemporaryDir directory;
@@ -72,6 +79,12 @@ private slots:
     void aProviderWithoutRevocationSaysSo();
     void addingSavesWhatTheProviderCallsItself();
     void aPresetBringsItsScopesAndParameters();
+    void theIssuerIsMadeOfItsParts();
+    void aPastedIssuerIsShownByItsParts();
+    void aPartThatIsWrongIsSaid();
+    void aSecretThatIsNeededIsAskedFor();
+    void whatToRegisterIsSaid_data();
+    void whatToRegisterIsSaid();
     void aTakenOrImpossibleNameIsSaid();
     void namesAreProposed_data();
     void namesAreProposed();
@@ -196,6 +209,7 @@ void tst_AddAccount::aPresetBringsItsScopesAndParameters()
     // The rest without the network: what is found stands in for it.
     f.edit(u"issuer"_s)->setText(f.provider.issuer());
     f.edit(u"clientId"_s)->setText(u"desktop"_s);
+    f.edit(u"clientSecretFile"_s)->setText(u"/some/file"_s);
     QTRY_VERIFY(f.next()->isEnabled());
     f.next()->click();
     const auto account = f.settings.account(u"google"_s);
@@ -204,6 +218,104 @@ void tst_AddAccount::aPresetBringsItsScopesAndParameters()
     QVERIFY(account->client.extraParameters.contains(
         FormField(u"access_type"_s, QByteArray("offline"))));
     QVERIFY(!account->client.scopes.contains("offline_access"_L1));
+}
+
+void tst_AddAccount::theIssuerIsMadeOfItsParts()
+{
+    Fixture f;
+    f.choosePreset(u"Keycloak"_s);
+    QCOMPARE(f.edit(u"issuer"_s)->text(), QString());
+    f.edit(u"variable_server"_s)->setText(u"id.example.org"_s);
+    QCOMPARE(f.edit(u"issuer"_s)->text(), QString());
+    f.edit(u"variable_realm"_s)->setText(u"staff"_s);
+    QCOMPARE(f.edit(u"issuer"_s)->text(), u"https://id.example.org/realms/staff"_s);
+    saveScreen(f.dialog, u"add-account-parts-light"_s);
+
+    // Another provider has other parts; one has a part that most leave as it is.
+    f.child<QPushButton>(u"addAccountBack"_s)->click();
+    f.choosePreset(u"GitLab"_s);
+    QVERIFY(!f.edit(u"variable_realm"_s));
+    QCOMPARE(f.edit(u"issuer"_s)->text(), u"https://gitlab.com"_s);
+    f.edit(u"variable_domain"_s)->setText(u"git.example.org"_s);
+    QCOMPARE(f.edit(u"issuer"_s)->text(), u"https://git.example.org"_s);
+    f.edit(u"variable_domain"_s)->clear();
+    QCOMPARE(f.edit(u"issuer"_s)->text(), u"https://gitlab.com"_s);
+}
+
+void tst_AddAccount::aPastedIssuerIsShownByItsParts()
+{
+    Fixture f;
+    f.choosePreset(u"Okta"_s);
+    f.edit(u"issuer"_s)->setText(u"https://example.okta.com/oauth2/staff"_s);
+    QCOMPARE(f.edit(u"variable_domain"_s)->text(), u"example.okta.com"_s);
+    QCOMPARE(f.edit(u"variable_server"_s)->text(), u"staff"_s);
+    // One of another shape is taken as it is.
+    f.edit(u"issuer"_s)->setText(u"https://example.okta.com"_s);
+    QCOMPARE(f.edit(u"issuer"_s)->text(), u"https://example.okta.com"_s);
+    QCOMPARE(f.edit(u"variable_domain"_s)->text(), QString());
+    // Into the wrong field, but meant well.
+    f.edit(u"variable_domain"_s)->setText(u"https://example.okta.com/oauth2/default"_s);
+    QCOMPARE(f.edit(u"issuer"_s)->text(), u"https://example.okta.com/oauth2/default"_s);
+    QCOMPARE(f.edit(u"variable_domain"_s)->text(), u"example.okta.com"_s);
+}
+
+void tst_AddAccount::aPartThatIsWrongIsSaid()
+{
+    Fixture f;
+    f.choosePreset(u"Microsoft"_s);
+    f.edit(u"clientId"_s)->setText(u"desktop"_s);
+    f.edit(u"variable_tenant"_s)->setText(u"common"_s);
+    QVERIFY2(f.discovery().contains(u"“Directory (tenant) ID” does not look right"_s),
+             qPrintable(f.discovery()));
+    QVERIFY(!f.next()->isEnabled());
+    saveScreen(f.dialog, u"add-account-wrong-part-light"_s);
+    f.edit(u"issuer"_s)->setText(u"https://login.microsoftonline.com/organizations/v2.0"_s);
+    QCOMPARE(f.edit(u"variable_tenant"_s)->text(), u"organizations"_s);
+    QVERIFY2(f.discovery().contains(u"does not look right"_s), qPrintable(f.discovery()));
+    f.edit(u"variable_tenant"_s)->setText(u"8eaef023-2b34-4da1-9baa-8bc8c9d6a490"_s);
+    QVERIFY2(f.discovery().startsWith("Asking"_L1), qPrintable(f.discovery()));
+}
+
+void tst_AddAccount::aSecretThatIsNeededIsAskedFor()
+{
+    Fixture f;
+    f.choosePreset(u"Google"_s);
+    auto *problem = f.child<QLabel>(u"clientSecretProblem"_s);
+    QVERIFY(problem->isVisible());
+    QVERIFY2(problem->text().startsWith("Google gives"_L1), qPrintable(problem->text()));
+    f.edit(u"issuer"_s)->setText(f.provider.issuer());
+    f.edit(u"clientId"_s)->setText(u"desktop"_s);
+    QTRY_VERIFY(f.discovery().startsWith("Found"_L1));
+    QVERIFY(!f.next()->isEnabled());
+    f.edit(u"clientSecretFile"_s)->setText(u"/some/file"_s);
+    QVERIFY(!problem->isVisible());
+    QVERIFY(f.next()->isEnabled());
+
+    f.child<QPushButton>(u"addAccountBack"_s)->click();
+    f.choosePreset(u"Keycloak"_s);
+    QVERIFY(!problem->isVisible());
+}
+
+void tst_AddAccount::whatToRegisterIsSaid_data()
+{
+    QTest::addColumn<QString>("preset");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("nothing") << u"Google"_s << u"No redirect URI"_s;
+    QTest::newRow("any port") << u"Keycloak"_s << u"any port: http://127.0.0.1/callback"_s;
+    QTest::newRow("localhost") << u"Microsoft"_s << u"any port: http://localhost/callback"_s;
+    QTest::newRow("each port")
+        << u"Okta"_s << u"http://127.0.0.1:27655/callback   http://127.0.0.1:27656/callback"_s;
+    QTest::newRow("each port of localhost") << u"Cognito"_s << u"http://localhost:27657/callback"_s;
+}
+
+void tst_AddAccount::whatToRegisterIsSaid()
+{
+    QFETCH(QString, preset);
+    QFETCH(QString, says);
+    Fixture f;
+    f.choosePreset(preset);
+    const QString text = f.child<QLabel>(u"registration"_s)->text();
+    QVERIFY2(text.contains(says), qPrintable(text));
 }
 
 void tst_AddAccount::aTakenOrImpossibleNameIsSaid()
@@ -292,11 +404,7 @@ void tst_AddAccount::everyControlHasANameAndEveryPresetItsWords()
     Fixture f;
     for (const ProviderPreset &preset : providerPresets()) {
         QVERIFY2(!providertext::clientIdHint(preset).isEmpty(), qPrintable(preset.id));
-        QVERIFY2(!preset.issuer.isEmpty() || !preset.issuerHint.isEmpty(), qPrintable(preset.id));
-        QVERIFY2(preset.issuer.isEmpty() || isTrustworthyUrl(QUrl(preset.issuer)),
-                 qPrintable(preset.id));
-        QVERIFY2(preset.accountPage.isEmpty() || isTrustworthyUrl(QUrl(preset.accountPage)),
-                 qPrintable(preset.id));
+        QVERIFY2(!issuerExample(preset).isEmpty(), qPrintable(preset.id));
     }
     f.chooseTypedIssuer(f.provider.issuer());
     f.child<QPushButton>(u"moreOptions"_s)->click();
@@ -314,8 +422,15 @@ void tst_AddAccount::everyControlHasANameAndEveryPresetItsWords()
 void tst_AddAccount::hintsOfThePresetsAreKnownToTranslators()
 {
     const QStringList known = providertext::translatableTexts();
-    for (const ProviderPreset &preset : providerPresets())
-        QVERIFY2(known.contains(preset.clientIdHint), qPrintable(preset.id));
+    QStringList used{u"Any OpenID Connect provider"_s};
+    for (const ProviderPreset &preset : providerPresets()) {
+        for (const QString &text : providertext::textsOf(preset)) {
+            QVERIFY2(known.contains(text), qPrintable(preset.id + ": "_L1 + text));
+            used.append(text);
+        }
+    }
+    for (const QString &text : known)
+        QVERIFY2(used.contains(text), qPrintable(u"no preset says this: "_s + text));
 }
 
 QTEST_MAIN(tst_AddAccount)

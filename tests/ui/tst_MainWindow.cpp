@@ -26,7 +26,8 @@ struct WindowFixture : Fixture
 {
     enum class Start { WithAccount, Empty };
 
-    explicit WindowFixture(Start start = Start::WithAccount)
+    explicit WindowFixture(Start start = Start::WithAccount, const QString &preset = {})
+        : Fixture([&preset](Account &made) { made.preset = preset; })
     {
         if (start == Start::WithAccount)
             Q_ASSERT(settings.add(account));
@@ -107,6 +108,10 @@ private slots:
     void renewsByTheButton();
     void somebodyElseIsAQuestionAndNothingIsOverwritten();
     void revokesStepByStep();
+    void revokingSaysWhatTheProviderDocuments_data();
+    void revokingSaysWhatTheProviderDocuments();
+    void whereNothingCanBeRevokedTheAccountPageIsOffered();
+    void scopesOfTheProviderAreInPlainWords();
     void aProviderThatIsDownKeepsTheSessionAndOffersToSignOutHere();
     void signingOutSaysWhatHeld();
     void aLockedKeychainIsSaidAndUnlocked();
@@ -228,6 +233,61 @@ void tst_MainWindow::revokesStepByStep()
     QVERIFY(f.isShownIn<SignedOut>());
     QVERIFY(!f.stored());
     QVERIFY2(f.headline().contains("here and at the provider"_L1), qPrintable(f.headline()));
+}
+
+void tst_MainWindow::revokingSaysWhatTheProviderDocuments_data()
+{
+    QTest::addColumn<QString>("preset");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("not known") << QString() << u"are not affected, unless the provider"_s;
+    QTest::newRow("the whole grant") << u"google"_s << u"on your other devices too"_s;
+    QTest::newRow("refresh tokens alone") << u"amazon-cognito"_s << u"runs out by itself"_s;
+}
+
+void tst_MainWindow::revokingSaysWhatTheProviderDocuments()
+{
+    QFETCH(QString, preset);
+    QFETCH(QString, says);
+    WindowFixture f(WindowFixture::Start::WithAccount, preset);
+    QVERIFY(f.signInByTheButton());
+    QVERIFY(f.click(u"revokeAccess"_s));
+    const QString line = f.visible<QLabel>(u"revokeLine2"_s)->text();
+    QVERIFY2(line.contains(says), qPrintable(line));
+    QVERIFY(f.visible(u"revokeConfirm"_s) && !f.visible(u"openAccountPage"_s));
+}
+
+void tst_MainWindow::whereNothingCanBeRevokedTheAccountPageIsOffered()
+{
+    WindowFixture f(WindowFixture::Start::WithAccount, u"microsoft-entra-id"_s);
+    f.provider.serveDiscovery({{u"revocation_endpoint"_s, QJsonValue()}});
+    QVERIFY(f.signInByTheButton());
+    QVERIFY(f.click(u"revokeAccess"_s));
+    QVERIFY(!f.visible(u"revokeConfirm"_s));
+    QVERIFY(f.visible<QLabel>(u"revokeLine1"_s)->text().contains("no way to be told"_L1));
+    QVERIFY(
+        f.visible<QLabel>(u"revokeLine2"_s)->text().contains("https://myapps.microsoft.com"_L1));
+    saveScreen(*f.visible(u"revokeDialog"_s), u"revoke-elsewhere-light"_s);
+    QVERIFY(f.click(u"openAccountPage"_s));
+    QCOMPARE(f.browser.opened().last(), QUrl(u"https://myapps.microsoft.com"_s));
+    QVERIFY2(f.stored(), "nothing has happened yet");
+    QVERIFY(f.click(u"signOutHereAnyway"_s));
+    QTRY_VERIFY(f.isShownIn<SignedOut>());
+    QVERIFY(!f.stored());
+}
+
+void tst_MainWindow::scopesOfTheProviderAreInPlainWords()
+{
+    WindowFixture f(WindowFixture::Start::WithAccount, u"google"_s);
+    f.provider.on("/token", [&f](const ProviderRequest &) {
+        return ProviderReply::json(f.tokenResponse(
+            {{u"scope"_s, u"openid https://www.googleapis.com/auth/drive.file x.unknown"_s}}));
+    });
+    QVERIFY(f.signInByTheButton());
+    QStringList texts;
+    for (const QLabel *label : f.window->findChildren<QLabel *>())
+        texts.append(label->text());
+    QVERIFY(texts.contains(u"see and change the files in Google Drive that it made or opened"_s));
+    QVERIFY(texts.contains(u"use “x.unknown”"_s));
 }
 
 void tst_MainWindow::aProviderThatIsDownKeepsTheSessionAndOffersToSignOutHere()

@@ -224,6 +224,10 @@ void tst_SessionText::scopesAreInPlainWords()
     QVERIFY2(scopeTexts({u"openid"_s}, true).contains("stay signed in while you are away"_L1),
              "some providers need no scope for it");
     QVERIFY(!scopeTexts({u"openid"_s}, false).contains("stay signed in while you are away"_L1));
+    // The provider's own words are for its own scopes.
+    QCOMPARE(scopeTexts({u"api"_s, u"openid"_s, u"other"_s}, false,
+                        {{u"api"_s, u"do all of it"_s}, {u"openid"_s, u"do nothing"_s}}),
+             (QStringList{u"know who you are"_s, u"do all of it"_s, u"use “other”"_s}));
 }
 
 void tst_SessionText::anUnknownScopeIsNamedAndInert()
