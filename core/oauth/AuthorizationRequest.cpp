@@ -13,13 +13,8 @@ using namespace Qt::StringLiterals;
 AuthorizationRequest makeAuthorizationRequest(const ClientConfig &config,
                                               const QString &redirectUri, const QString &loginHint)
 {
-    return {config,
-            redirectUri,
-            loginHint,
-            {},
-            makeRandomSecret(),
-            makeRandomSecret(),
-            makeRandomSecret()};
+    return {config, redirectUri,        loginHint,          {},
+            {},     makeRandomSecret(), makeRandomSecret(), makeRandomSecret()};
 }
 
 QByteArray codeChallenge(const Secret &codeVerifier)
@@ -40,6 +35,8 @@ QList<FormField> authorizationParameters(const AuthorizationRequest &request)
                    {u"nonce"_s, request.nonce.reveal()},
                    {u"code_challenge"_s, codeChallenge(request.codeVerifier)},
                    {u"code_challenge_method"_s, "S256"}};
+    if (!request.dpopJkt.isEmpty())
+        parameters.append({u"dpop_jkt"_s, request.dpopJkt});
     // RFC 6749 §3.1: no parameter twice, and none without a value. The account's own word counts
     // more than ours.
     const auto addUnlessExtra = [&](const QString &name, const QByteArray &value) {

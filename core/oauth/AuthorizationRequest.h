@@ -17,6 +17,8 @@ struct AuthorizationRequest
     QString redirectUri;
     QString loginHint; //!< Whom to sign in, when known. Empty: anybody.
     QString uiLocales; //!< BCP 47 tags by preference, space-separated. Empty: the provider's.
+    QByteArray dpopJkt; //!< DpopKey::thumbprint() of the key that the code is to be bound to (RFC
+                        //!< 9449 §10). Empty: to none.
     Secret state;
     Secret nonce;
     Secret codeVerifier;

@@ -83,6 +83,11 @@ Error unusableSuccess(const HttpResponse &response, const Error &fault, const QD
 
 } // namespace
 
+bool isSenderConstrained(const QString &tokenType)
+{
+    return tokenType == "DPoP"_L1;
+}
+
 QList<FormField> authorizationCodeGrant(const AuthorizationRequest &request,
                                         const AuthorizationResponse &response)
 {
@@ -100,7 +105,8 @@ QList<FormField> refreshTokenGrant(const ClientConfig &config, const Secret &ref
     + clientFields(config);
 }
 
-Result<TokenResponse> readTokenResponse(const HttpResponse &response, const QDateTime &now)
+Result<TokenResponse> readTokenResponse(const HttpResponse &response, const QDateTime &now,
+                                        TokenTypes acceptable)
 {
     if (!response.isSuccess())
         return fail(readErrorAnswer(response, now));
@@ -124,9 +130,14 @@ Result<TokenResponse> readTokenResponse(const HttpResponse &response, const QDat
 
     // RFC 6749 §7.1: a token of a type that the client does not understand must not be used. The
     // type is in any case.
-    if (answer->value("token_type"_L1).toString().compare("Bearer"_L1, Qt::CaseInsensitive) != 0)
-        return refuse(u"token_type"_s, u"is not Bearer"_s);
-    tokens.tokenType = u"Bearer"_s;
+    const QString type = answer->value("token_type"_L1).toString();
+    if (type.compare("Bearer"_L1, Qt::CaseInsensitive) == 0)
+        tokens.tokenType = u"Bearer"_s;
+    else if (acceptable == TokenTypes::BearerOrDpop
+             && type.compare("DPoP"_L1, Qt::CaseInsensitive) == 0)
+        tokens.tokenType = u"DPoP"_s;
+    else
+        return refuse(u"token_type"_s, u"is none that was asked for"_s);
 
     // Sent without a value counts as not sent; what cannot be replayed byte for byte cannot be
     // kept.

@@ -14,13 +14,16 @@ namespace latchkey {
 struct TokenResponse
 {
     Secret accessToken;
-    QString tokenType; //!< `Bearer`, in this spelling whatever the wire had.
+    QString tokenType; //!< `Bearer` or `DPoP`, in this spelling whatever the wire had.
     //! From the moment of the response. Absent: unknown, not "never".
     std::optional<std::chrono::seconds> expiresIn;
     Secret refreshToken; //!< Empty: none was sent.
     std::optional<QStringList> scopes; //!< Absent: as asked.
     Secret idToken; //!< Empty: none was sent. Not validated: see validateIdToken().
 };
+
+//! \brief Whether a token of that type is bound to a key, and useless without its proof (RFC 9449).
+bool isSenderConstrained(const QString &tokenType);
 
 //! \brief The form of a token request for an authorization code (RFC 6749 §4.1.3, RFC 7636 §4.5).
 QList<FormField> authorizationCodeGrant(const AuthorizationRequest &request,
@@ -29,6 +32,13 @@ QList<FormField> authorizationCodeGrant(const AuthorizationRequest &request,
 //! \brief The form of a refresh request (RFC 6749 §6), without scope: the grant's own is kept.
 QList<FormField> refreshTokenGrant(const ClientConfig &config, const Secret &refreshToken);
 
+//! \brief What the request allows the answer's tokens to be.
+enum class TokenTypes {
+    Bearer, //!< There was no proof in the request, so a DPoP token could not be used.
+    //! There was one (RFC 9449 §5). A provider may still answer with a bearer token, for policy.
+    BearerOrDpop,
+};
+
 //! \brief Reads a token endpoint's answer, success or not (RFC 6749 §5.1, §5.2).
 //!
 //! An `error` member makes it an error whatever the status; a whole JSON object in a cut answer is
@@ -36,7 +46,8 @@ QList<FormField> refreshTokenGrant(const ClientConfig &config, const Secret &ref
 //! \return AnswerLost when the answer was cut and is unusable, or is a success with an empty body;
 //! makeOAuthError()'s and makeHttpError()'s kinds for errors; InvalidResponse, with the member's
 //! name as its code, when a required member is missing or mistyped.
-Result<TokenResponse> readTokenResponse(const HttpResponse &response, const QDateTime &now);
+Result<TokenResponse> readTokenResponse(const HttpResponse &response, const QDateTime &now,
+                                        TokenTypes acceptable = TokenTypes::Bearer);
 
 //! \brief The new refresh token in an answer that readTokenResponse() refused, so that a rotation
 //! is not lost with it. Empty when there is none, and always for an answer with status 4xx or 5xx.

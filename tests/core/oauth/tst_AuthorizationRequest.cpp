@@ -23,6 +23,7 @@ private slots:
     void anExtraReplacesWhatIsOnlyAWish();
     void anExtraWithoutAValueTakesOursAway();
     void noParameterIsSentTwice();
+    void r137_theKeyIsNamedWhereThereIsOne();
     void everyResourceIsSent();
     void theEndpointsOwnQueryIsKept_data();
     void theEndpointsOwnQueryIsKept();
@@ -181,6 +182,16 @@ void tst_AuthorizationRequest::noParameterIsSentTwice()
         makeAuthorizationRequest(config, u"http://127.0.0.1:1/cb"_s, u"alice"_s)));
 
     QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), names.size());
+}
+
+// RFC 9449 §10
+void tst_AuthorizationRequest::r137_theKeyIsNamedWhereThereIsOne()
+{
+    AuthorizationRequest request = testRequest();
+    QVERIFY(!namesOf(authorizationParameters(request)).contains(u"dpop_jkt"_s));
+    request.dpopJkt = "NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs";
+    QVERIFY(authorizationParameters(request).contains(
+        FormField(u"dpop_jkt"_s, "NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs")));
 }
 
 void tst_AuthorizationRequest::everyResourceIsSent()

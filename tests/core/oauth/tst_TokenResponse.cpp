@@ -19,6 +19,8 @@ private slots:
     void readsEveryMember();
     void successesAreJudged_data();
     void successesAreJudged();
+    void whoSentAProofTakesBothTypes_data();
+    void whoSentAProofTakesBothTypes();
     void lifetimesAreRead_data();
     void lifetimesAreRead();
     void scopesAreRead_data();
@@ -194,6 +196,29 @@ void tst_TokenResponse::successesAreJudged()
     QCOMPARE(outcome(response), expected);
     if (response)
         QCOMPARE(response->tokenType, u"Bearer"_s);
+}
+
+// RFC 9449 §5
+void tst_TokenResponse::whoSentAProofTakesBothTypes_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<bool>("isBound");
+    QTest::newRow("DPoP") << u"DPoP"_s << u"DPoP"_s << true;
+    QTest::newRow("in any case") << u"dpop"_s << u"DPoP"_s << true;
+    QTest::newRow("B288: Bearer") << u"Bearer"_s << u"Bearer"_s << false;
+    QTest::newRow("B131: mac") << u"mac"_s << QString() << false;
+}
+
+void tst_TokenResponse::whoSentAProofTakesBothTypes()
+{
+    QFETCH(QString, type);
+    QFETCH(QString, expected);
+    QFETCH(bool, isBound);
+    const auto read = readTokenResponse(answer(200, toJson(with(u"token_type"_s, type))), testNow(),
+                                        TokenTypes::BearerOrDpop);
+    QCOMPARE(read ? read->tokenType : QString(), expected);
+    QCOMPARE(isSenderConstrained(expected), isBound);
 }
 
 void tst_TokenResponse::lifetimesAreRead_data()
