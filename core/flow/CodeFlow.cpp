@@ -33,11 +33,18 @@ QMultiMap<QString, QVariant> encodedParameters(const QList<FormField> &parameter
 class CodeFlow::Manager : public QNetworkAccessManager
 {
 public:
-    explicit Manager(const HttpPolicy &policy)
+    Manager(const HttpPolicy &policy, const std::shared_ptr<DpopSigner> &dpop)
         : m_http(policy)
+        , m_dpop(dpop)
     { }
 
     [[nodiscard]] const QNetworkReply *reply() const { return m_reply; }
+
+    // Why the last request was not sent: there was no proof for it.
+    [[nodiscard]] const std::optional<Error> &fault() const { return m_fault; }
+
+    // The same request with a new proof. Not by way of Qt, which would only make it anew.
+    QNetworkReply *sendAgain() { return send(); }
 
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
@@ -45,18 +52,37 @@ protected:
     {
         Q_ASSERT(operation == PostOperation && body);
         Q_UNUSED(operation);
+        m_url = request.url();
+        m_form = Secret(body->readAll());
+        return send();
+    }
+
+private:
+    QNetworkReply *send()
+    {
+        HttpRequest request{
+            HttpRequest::Method::Post,
+            m_url,
+            {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}},
+            m_form.reveal()};
+        if (m_dpop) {
+            const auto proven = m_dpop->withProof(request);
+            // Not without its proof: the provider could take that for the end of the session. A
+            // request to nowhere is not sent.
+            m_fault = proven ? std::optional<Error>() : proven.error();
+            request = proven.value_or(HttpRequest());
+        }
         // The reply's manager is the inner one, so that Qt never answers a 401 with the client id.
-        QNetworkReply *reply = m_http.start({HttpRequest::Method::Post,
-                                             request.url(),
-                                             {{"Content-Type", "application/x-www-form-urlencoded"},
-                                              {"Accept", "application/json"}},
-                                             body->readAll()});
+        QNetworkReply *reply = m_http.start(request);
         m_reply = reply;
         return reply;
     }
 
-private:
     HttpClient m_http;
+    std::shared_ptr<DpopSigner> m_dpop;
+    QUrl m_url;
+    Secret m_form; // Of the last request.
+    std::optional<Error> m_fault;
     const QNetworkReply *m_reply = nullptr; // Only to be compared with.
 };
 
@@ -106,12 +132,14 @@ public:
 };
 
 CodeFlow::CodeFlow(const ClientConfig &config, const ProviderMetadata &provider,
-                   const HttpPolicy &policy, QObject *parent)
+                   const HttpPolicy &policy, const std::shared_ptr<DpopSigner> &dpop,
+                   QObject *parent)
     : QObject(parent)
     , m_config(config)
     , m_provider(provider)
+    , m_dpop(dpop)
 {
-    m_manager = std::make_unique<Manager>(policy);
+    m_manager = std::make_unique<Manager>(policy, dpop);
     m_handler = std::make_unique<ReplyHandler>(this);
     m_flow = std::make_unique<Flow>(config.clientId, provider.authorizationEndpoint,
                                     provider.tokenEndpoint, m_manager.get());
@@ -128,10 +156,15 @@ CodeFlow::CodeFlow(const ClientConfig &config, const ProviderMetadata &provider,
 
 CodeFlow::~CodeFlow() = default;
 
-void CodeFlow::authorize(const AuthorizationRequest &request)
+void CodeFlow::authorize(const AuthorizationRequest &request,
+                         const std::optional<PushedAuthorization> &pushed)
 {
     Q_ASSERT(!m_request && !m_manager->reply());
     m_request = request;
+    // Our own: Qt's drops the endpoint's query, which RFC 6749 §3.1 wants kept, and Qt 6.4 would
+    // log ours with its state.
+    m_authorizationUrl = pushed ? makePushedAuthorizationUrl(m_provider, request.config, *pushed)
+                                : makeAuthorizationUrl(m_provider, request);
     m_flow->setState(Placeholder);
     m_flow->grant();
     failUnless(m_hasBegun);
@@ -140,11 +173,9 @@ void CodeFlow::authorize(const AuthorizationRequest &request)
 void CodeFlow::onAuthorizationBegun()
 {
     m_hasBegun = true;
-    // Queued, so that it never comes from inside authorize(). The URL is our own: Qt's drops the
-    // endpoint's query, which RFC 6749 §3.1 wants kept, and Qt 6.4 would log ours with its state.
+    // Queued, so that it never comes from inside authorize().
     QMetaObject::invokeMethod(
-        this, [this] { emit browserRequested(makeAuthorizationUrl(m_provider, *m_request)); },
-        Qt::QueuedConnection);
+        this, [this] { emit browserRequested(m_authorizationUrl); }, Qt::QueuedConnection);
 }
 
 void CodeFlow::redeem(const AuthorizationResponse &response)
@@ -179,13 +210,19 @@ void CodeFlow::onTokenReply(QNetworkReply *reply)
     if (reply != m_manager->reply())
         return;
 
-    const Result<HttpResponse> response = readReply(reply);
+    const Result<HttpResponse> response =
+        m_manager->fault() ? fail(*m_manager->fault()) : readReply(reply);
     if (!response) {
         m_flow->giveUp();
         return finish({fail(response.error()), {}, {}});
     }
 
-    TokenAnswer answer{readTokenResponse(*response, QDateTime::currentDateTimeUtc()),
+    const bool isProofRefused = m_dpop && m_dpop->learn(m_provider.tokenEndpoint, *response);
+    if (isProofRefused && !std::exchange(m_sentAgain, true))
+        return sendAgain();
+
+    TokenAnswer answer{readTokenResponse(*response, QDateTime::currentDateTimeUtc(),
+                                         m_dpop ? TokenTypes::BearerOrDpop : TokenTypes::Bearer),
                        {},
                        readHttpDate(response->header("Date"))};
     if (answer.tokens) {
@@ -199,6 +236,14 @@ void CodeFlow::onTokenReply(QNetworkReply *reply)
         m_flow->giveUp();
     }
     finish(answer);
+}
+
+// RFC 9449 §8: the provider wants another proof, and has done nothing with the request.
+void CodeFlow::sendAgain()
+{
+    QNetworkReply *reply = m_manager->sendAgain();
+    connect(reply, &QNetworkReply::finished, m_handler.get(),
+            [this, reply] { m_handler->networkReplyFinished(reply); });
 }
 
 void CodeFlow::finish(const TokenAnswer &answer)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/CodeFlow.h"
+#include "support/FakeClock.h"
 #include "support/ScriptedProvider.h"
+#include "support/SentProof.h"
 
 #include <QtCore/QEventLoop>
 #include <QtCore/QJsonDocument>
@@ -86,6 +88,14 @@ private slots:
     void aNewRefreshTokenIsSavedFromABadAnswer();
     void aFailureLeavesNothingBehind();
     void finishedIsNeverEmittedFromInside();
+    void r138_aPushedRequestGoesThroughTheBrowserByItsName();
+    void r135_everyTokenRequestIsProven();
+    void b170_aNonceIsUsedInOneMoreRequest_data();
+    void b170_aNonceIsUsedInOneMoreRequest();
+    void b286_endlessNonceErrorsEndAfterTwoRequests();
+    void b286_aNonceThatIsNoneIsNotUsed();
+    void aRefusedGrantIsNotTriedAgainForItsNonce();
+    void anAnswerThatIsLostAfterTheNonceIsLost();
     void anUnreachableProviderIsOffline();
     void whatQtRefusesIsAFault();
     void deletingCancels();
@@ -97,10 +107,13 @@ private:
     [[nodiscard]] ProviderMetadata metadata(const QJsonObject &changes = {}) const;
     [[nodiscard]] AuthorizationResponse response(const AuthorizationRequest &request,
                                                  const QByteArray &code = "CODE") const;
-    TokenAnswer refresh(const QByteArray &token = "RT-1", const HttpPolicy &policy = {});
+    TokenAnswer refresh(const QByteArray &token = "RT-1", const HttpPolicy &policy = {},
+                        const std::shared_ptr<DpopSigner> &dpop = {});
 
     std::unique_ptr<ScriptedProvider> m_provider;
     ClientConfig m_config;
+    FakeClock m_clock;
+    std::shared_ptr<DpopSigner> m_dpop;
 };
 
 void tst_CodeFlow::init()
@@ -112,6 +125,7 @@ void tst_CodeFlow::init()
     m_config.clientId = u"c id+1"_s;
     m_config.scopes = {u"openid"_s, u"a+b"_s};
     m_config.redirectPath = u"/callback"_s;
+    m_dpop = std::make_shared<DpopSigner>(makeDpopKey().value(), m_clock);
 }
 
 ProviderMetadata tst_CodeFlow::metadata(const QJsonObject &changes) const
@@ -131,9 +145,10 @@ AuthorizationResponse tst_CodeFlow::response(const AuthorizationRequest &request
     return readAuthorizationResponse(query, request, metadata()).value();
 }
 
-TokenAnswer tst_CodeFlow::refresh(const QByteArray &token, const HttpPolicy &policy)
+TokenAnswer tst_CodeFlow::refresh(const QByteArray &token, const HttpPolicy &policy,
+                                  const std::shared_ptr<DpopSigner> &dpop)
 {
-    CodeFlow flow(m_config, metadata(), policy);
+    CodeFlow flow(m_config, metadata(), policy, dpop);
     QSignalSpy finished(&flow, &CodeFlow::finished);
     QEventLoop loop;
     connect(&flow, &CodeFlow::finished, &loop, &QEventLoop::quit);
@@ -513,6 +528,122 @@ void tst_CodeFlow::finishedIsNeverEmittedFromInside()
 }
 
 // B103
+void tst_CodeFlow::r138_aPushedRequestGoesThroughTheBrowserByItsName()
+{
+    CodeFlow flow(m_config, metadata(), {});
+    QSignalSpy browser(&flow, &CodeFlow::browserRequested);
+    QSignalSpy finished(&flow, &CodeFlow::finished);
+    const AuthorizationRequest request = makeAuthorizationRequest(m_config, RedirectUri);
+    const PushedAuthorization pushed{u"urn:ietf:params:oauth:request_uri:1"_s, 60s};
+    flow.authorize(request, pushed);
+    QTRY_COMPARE(browser.count(), 1);
+    QCOMPARE(browser.at(0).at(0).toUrl(), makePushedAuthorizationUrl(metadata(), m_config, pushed));
+    flow.redeem(response(request));
+    QTRY_COMPARE(finished.count(), 1);
+    QVERIFY(finished.at(0).at(0).value<TokenAnswer>().tokens);
+    QCOMPARE(m_provider->lastRequest("/token").formValue("code_verifier"),
+             request.codeVerifier.reveal());
+}
+
+// RFC 9449 §5
+void tst_CodeFlow::r135_everyTokenRequestIsProven()
+{
+    m_provider->on("/token",
+                   ProviderReply::json({{u"access_token"_s, u"AT-1"_s},
+                                        {u"token_type"_s, u"DPoP"_s},
+                                        {u"refresh_token"_s, u"RT-2"_s}}));
+    CodeFlow flow(m_config, metadata(), {}, m_dpop);
+    QSignalSpy finished(&flow, &CodeFlow::finished);
+    const AuthorizationRequest request = makeAuthorizationRequest(m_config, RedirectUri);
+    flow.authorize(request);
+    flow.redeem(response(request));
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(finished.at(0).at(0).value<TokenAnswer>().tokens->tokenType, u"DPoP"_s);
+    const SentProof first(m_provider->lastRequest("/token"));
+    QCOMPARE(first.claim("htm"), u"POST"_s);
+    QCOMPARE(first.claim("htu"), m_provider->url(u"/token"_s).toString());
+    QCOMPARE(first.thumbprint, m_dpop->thumbprint());
+    QVERIFY(!first.claims.contains("ath"_L1));
+
+    QCOMPARE(refresh("RT-2", {}, m_dpop).tokens->tokenType, u"DPoP"_s);
+    const SentProof second(m_provider->lastRequest("/token"));
+    QCOMPARE(second.thumbprint, m_dpop->thumbprint());
+    QVERIFY(first.claim("jti") != second.claim("jti"));
+
+    QVERIFY(!refresh("RT-2").tokens);
+    QVERIFY(m_provider->lastRequest("/token").header("DPoP").isEmpty());
+}
+
+void tst_CodeFlow::b170_aNonceIsUsedInOneMoreRequest_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("B170 400") << 400;
+    QTest::newRow("B170 401") << 401;
+}
+
+void tst_CodeFlow::b170_aNonceIsUsedInOneMoreRequest()
+{
+    QFETCH(int, status);
+    m_provider->once(
+        "/token",
+        ProviderReply::json({{u"error"_s, u"use_dpop_nonce"_s}}, status, {{"DPoP-Nonce", "n-1"}}));
+    const TokenAnswer answer = refresh("RT-1", {}, m_dpop);
+    QVERIFY(answer.tokens);
+    QCOMPARE(answer.tokens->refreshToken, Secret("RT-2"));
+    QCOMPARE(m_provider->requestCount("/token"), 2);
+    const auto &requests = m_provider->requests();
+    QCOMPARE(requests.at(0).body, requests.at(1).body);
+    QVERIFY(!SentProof(requests.at(0)).claims.contains("nonce"_L1));
+    QCOMPARE(SentProof(requests.at(1)).claim("nonce"), u"n-1"_s);
+
+    // RFC 9449 §8.2: it stays in use until another comes.
+    QVERIFY(refresh("RT-2", {}, m_dpop).tokens);
+    QCOMPARE(m_provider->requestCount("/token"), 3);
+}
+
+void tst_CodeFlow::b286_endlessNonceErrorsEndAfterTwoRequests()
+{
+    int asked = 0;
+    m_provider->on("/token", [&](const ProviderRequest &) {
+        return ProviderReply::json({{u"error"_s, u"use_dpop_nonce"_s}}, 400,
+                                   {{"DPoP-Nonce", "n-" + QByteArray::number(++asked)}});
+    });
+    const TokenAnswer answer = refresh("RT-1", {}, m_dpop);
+    QCOMPARE(answer.tokens.error().kind, ErrorKind::InvalidResponse);
+    QCOMPARE(answer.tokens.error().code, u"use_dpop_nonce"_s);
+    QCOMPARE(m_provider->requestCount("/token"), 2);
+}
+
+void tst_CodeFlow::b286_aNonceThatIsNoneIsNotUsed()
+{
+    const QByteArray body = compact({{u"error"_s, u"use_dpop_nonce"_s}});
+    m_provider->on("/token",
+                   ProviderReply::raw("HTTP/1.1 400 No\r\nDPoP-Nonce: n\r\n 1\r\n"
+                                      "Content-Type: application/json\r\nContent-Length: "
+                                      + QByteArray::number(body.size()) + "\r\n\r\n" + body));
+    QCOMPARE(refresh("RT-1", {}, m_dpop).tokens.error().code, u"use_dpop_nonce"_s);
+    QCOMPARE(m_provider->requestCount("/token"), 1);
+}
+
+void tst_CodeFlow::aRefusedGrantIsNotTriedAgainForItsNonce()
+{
+    m_provider->on(
+        "/token",
+        ProviderReply::json({{u"error"_s, u"invalid_grant"_s}}, 400, {{"DPoP-Nonce", "n-1"}}));
+    QCOMPARE(refresh("RT-1", {}, m_dpop).tokens.error().kind, ErrorKind::GrantRejected);
+    QCOMPARE(m_provider->requestCount("/token"), 1);
+}
+
+void tst_CodeFlow::anAnswerThatIsLostAfterTheNonceIsLost()
+{
+    m_provider->once(
+        "/token",
+        ProviderReply::json({{u"error"_s, u"use_dpop_nonce"_s}}, 400, {{"DPoP-Nonce", "n-1"}}));
+    m_provider->once("/token", ProviderReply::dropped());
+    QCOMPARE(refresh("RT-1", {}, m_dpop).tokens.error().kind, ErrorKind::AnswerLost);
+    QCOMPARE(m_provider->requestCount("/token"), 2);
+}
+
 void tst_CodeFlow::anUnreachableProviderIsOffline()
 {
     m_provider->stop();
