@@ -8,10 +8,11 @@ namespace latchkey {
 
 using namespace Qt::StringLiterals;
 
-HttpRequest makeUserInfoRequest(const ProviderMetadata &provider, const Secret &accessToken)
+HttpRequest makeUserInfoRequest(const ProviderMetadata &provider, const Secret &accessToken,
+                                const QString &tokenType)
 {
     HttpRequest request = makeJsonGet(provider.userInfoEndpoint);
-    request.headers.append({"Authorization", "Bearer " + accessToken.reveal()});
+    request.headers.append({"Authorization", tokenType.toLatin1() + ' ' + accessToken.reveal()});
     return request;
 }
 

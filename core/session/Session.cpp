@@ -91,6 +91,7 @@ void Session::onSessionLoaded(const Result<StoredSession> &stored)
         if (m_session && m_session->generation != stored->generation
             && m_session->sessionId == stored->sessionId)
             note(Activity::Event::AdoptedFromOtherProcess);
+        takeKeyOf(*stored);
         m_session = *stored;
         m_parts.store.loadTokens(m_account.name, this, [this](const Result<CachedTokens> &cached) {
             onTokensLoaded(cached);
@@ -136,6 +137,7 @@ void Session::hold(const StoredSession &session, const std::optional<CachedToken
         m_refreshFailure.reset();
         m_failedRefreshes = 0;
     }
+    takeKeyOf(session);
     m_session = session;
     m_tokens = tokens;
     m_facts = SessionFacts{
@@ -147,7 +149,19 @@ void Session::hold(const StoredSession &session, const std::optional<CachedToken
         session.refreshCount,
         !session.refreshToken.isEmpty(),
         session.rotates,
+        session.isSenderConstrained,
     };
+}
+
+// The signer is kept while the key is the same: it knows what nonces the servers want.
+void Session::takeKeyOf(const StoredSession &session)
+{
+    const bool isTheSame = m_session && m_session->dpopKey == session.dpopKey;
+    if (isTheSame && !session.dpopKey.isEmpty())
+        return;
+    const auto key = dpopKeyOf(session);
+    m_keyFailure = key ? std::optional<Error>() : key.error();
+    m_dpop = key && *key ? std::make_shared<DpopSigner>(**key, m_parts.clock) : nullptr;
 }
 
 void Session::release()
@@ -155,6 +169,8 @@ void Session::release()
     m_session.reset();
     m_tokens.reset();
     m_facts.reset();
+    m_dpop.reset();
+    m_keyFailure.reset();
     m_refreshFailure.reset();
     m_failedRefreshes = 0;
 }
@@ -190,6 +206,8 @@ SessionState Session::deriveState() const
         return SignedOut{m_signInFailure};
     if (m_session->ended)
         return SignInRequired{identity, *m_session->ended};
+    if (m_keyFailure)
+        return SignInRequired{identity, *m_keyFailure};
     if (m_refreshFailure && needsSignIn(*m_refreshFailure) && !holdsUsableToken())
         return SignInRequired{identity, *m_refreshFailure};
     if (m_refreshFailure)
@@ -228,6 +246,7 @@ void Session::signIn(const SignInOptions &options)
     m_signIn = new SignIn(m_account, m_parts, options, this);
     connect(m_signIn, &SignIn::progressChanged, this, &Session::updateState);
     connect(m_signIn, &SignIn::browserRequested, this, &Session::browserRequested);
+    connect(m_signIn, &SignIn::linkRenewed, this, &Session::signInLinkRenewed);
     connect(m_signIn, &SignIn::finished, this, &Session::onSignInFinished);
     m_signIn->start();
 }
@@ -240,20 +259,21 @@ void Session::cancelSignIn()
 
 void Session::openBrowserAgain()
 {
-    if (!m_signIn || m_signIn->progress().url.isEmpty())
-        return;
-    if (const auto opened = m_parts.browser.open(m_signIn->progress().url); !opened)
-        qCWarning(logSession) << "the browser could not be started:" << opened.error().detail;
+    if (m_signIn)
+        m_signIn->openBrowserAgain();
 }
 
 void Session::onSignInFinished(const Result<SignInOutcome> &outcome)
 {
-    std::exchange(m_signIn, nullptr)->deleteLater();
+    SignIn *signIn = std::exchange(m_signIn, nullptr);
+    signIn->deleteLater();
     m_knowledge = Knowledge::Loaded;
     if (outcome) {
         m_loadFailure.reset();
         m_notSaved.reset();
         hold(outcome->session, outcome->tokens);
+        if (m_dpop)
+            m_dpop = signIn->dpop(); // the same key, and what it has learned already
         note(Activity::Event::SignedIn);
     } else {
         m_signInFailure = outcome.error();
@@ -341,6 +361,8 @@ void Session::serve(const Borrower &borrower)
 {
     if (!borrower.context)
         return;
+    if (m_keyFailure)
+        return borrower.fn(fail(*m_keyFailure));
     // A keychain that has been locked meanwhile does not make a token invalid that is held already.
     if (m_tokens && isFreshEnough(*m_tokens, borrower.options, m_parts.clock.now()))
         return borrower.fn(heldToken());
@@ -366,7 +388,7 @@ void Session::startRefresh(const AccessTokenOptions &options)
     if (m_refresh || m_signOut)
         return;
     m_alarm.reset();
-    m_refresh = new TokenRefresh(m_account, m_parts, options, this);
+    m_refresh = new TokenRefresh(m_account, m_parts, options, m_dpop, this);
     connect(m_refresh, &TokenRefresh::finished, this, &Session::onRefreshed);
     connect(m_refresh, &TokenRefresh::savingDelayed, this, [this](const Error &error) {
         m_notSaved = error;
@@ -396,8 +418,11 @@ void Session::onRefreshed(const Result<RefreshOutcome> &outcome)
             release(); // another process signed out
         } else if (error.kind == ErrorKind::GrantRejected
                    || error.kind == ErrorKind::SubjectMismatch) {
-            if (m_session)
+            if (m_session) {
                 m_session->ended = error;
+                m_session->dpopKey = {};
+            }
+            m_dpop.reset();
             m_tokens.reset();
             note(Activity::Event::Ended, error);
         } else {
@@ -431,8 +456,12 @@ void Session::onRefreshed(const Result<RefreshOutcome> &outcome)
 
 AccessToken Session::heldToken(const std::optional<Error> &note) const
 {
-    return {m_tokens->accessToken, m_tokens->tokenType, m_tokens->expiresAt, m_tokens->scopes,
-            note};
+    return {m_tokens->accessToken,
+            m_tokens->tokenType,
+            m_tokens->expiresAt,
+            m_tokens->scopes,
+            note,
+            isSenderConstrained(m_tokens->tokenType) ? m_dpop : nullptr};
 }
 
 bool Session::holdsUsableToken() const

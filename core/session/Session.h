@@ -21,11 +21,13 @@ namespace latchkey {
 struct AccessToken
 {
     Secret value;
-    QString type; //!< As the Authorization header spells it: `Bearer`.
+    QString type; //!< As the Authorization header spells it: `Bearer` or `DPoP`.
     QDateTime expiresAt; //!< UTC.
     QStringList scopes;
     std::optional<Error> renewalFailure; //!< Set: a renewal was due and failed; this is the token
                                          //!< held before, still valid.
+    std::shared_ptr<DpopSigner> dpop; //!< For type `DPoP`: makes the proof that each request with
+                                      //!< the token needs in its `DPoP` header. Absent: `Bearer`.
 };
 
 //! What a borrower needs of the token: how long it must still be valid, and whether to renew first
@@ -43,6 +45,8 @@ struct SessionFacts
     qint64 refreshCount = 0;
     bool hasRefreshToken = false;
     bool rotates = false;
+    bool isSenderConstrained =
+        false; //!< The tokens are bound to a key that is kept here (RFC 9449).
 };
 
 //! \brief One line of what happened, for people; newest first in Session::activity().
@@ -111,7 +115,8 @@ public:
     //! \brief Signs in with the browser. Ignored while a sign-in runs. signInFinished() follows.
     void signIn(const SignInOptions &options = {});
     void cancelSignIn();
-    //! \brief Opens the browser again on the running attempt's URL.
+    //! \brief Asks for the browser again in the running attempt: browserRequested() follows, with a
+    //! new link where the old one was good for one use only.
     void openBrowserAgain();
 
     //! \brief Renews now because the user asked. refreshFinished() follows.
@@ -139,6 +144,8 @@ signals:
     void activityChanged();
     //! `url` is for the browser and may be shown to the user, who asked for it.
     void browserRequested(const QUrl &url);
+    //! The sign-in link that was there before has expired; `url` has taken its place.
+    void signInLinkRenewed(const QUrl &url);
     void signInFinished(const latchkey::Result<void> &outcome);
     void refreshFinished(const latchkey::Result<void> &outcome);
     void signOutProgress(latchkey::SignOutStep step, const latchkey::Result<void> &outcome);
@@ -164,6 +171,7 @@ private:
     void onSignInFinished(const Result<SignInOutcome> &outcome);
     void onSignOutFinished(const Result<SignOutReport> &outcome);
     void retryPendingRevocations(const QList<PendingRevocation> &pending);
+    void takeKeyOf(const StoredSession &session);
     void hold(const StoredSession &session, const std::optional<CachedTokens> &tokens);
     void release();
     void schedule();
@@ -186,6 +194,8 @@ private:
     std::optional<StoredSession> m_session;
     std::optional<CachedTokens> m_tokens;
     std::optional<SessionFacts> m_facts;
+    std::shared_ptr<DpopSigner> m_dpop; //!< Of m_session. Absent: it has no key.
+    std::optional<Error> m_keyFailure; //!< It should have one, and it is not there.
     std::optional<Error> m_loadFailure; //!< Why the keychain did not tell.
     std::optional<Error> m_signInFailure; //!< Of the last attempt, until the next one.
     std::optional<Error> m_refreshFailure; //!< Of the last attempt, until one succeeds.

@@ -17,6 +17,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::milliseconds LockPatience = 60s;
+constexpr std::chrono::seconds ShortestRenewal = 30s;
 // A name and a picture are worth a short wait, and never the sign-in.
 constexpr std::chrono::milliseconds UserInfoDeadline = 8s;
 constexpr std::chrono::milliseconds RevocationDeadline = 5s;
@@ -93,7 +94,9 @@ void SignIn::onProviderFound(const Result<ProviderMetadata> &provider)
     m_config.issuer =
         m_provider->issuer; // the document's form, which may differ by a trailing slash
 
-    m_grant = std::make_unique<BrowserGrant>(m_config, *m_provider, m_policy);
+    if (const auto bound = prepareBinding(); !bound)
+        return finish(fail(bound.error()));
+    m_grant = std::make_unique<BrowserGrant>(m_config, *m_provider, m_policy, m_dpop);
     connect(m_grant.get(), &BrowserGrant::browserRequested, this, &SignIn::onBrowserRequested);
     connect(m_grant.get(), &BrowserGrant::codeReceived, this,
             [this] { setStep(SignInStep::RedeemingCode); });
@@ -105,15 +108,38 @@ void SignIn::onProviderFound(const Result<ProviderMetadata> &provider)
         finish(fail(started.error()));
 }
 
+// RFC 9449: a key of its own for each sign-in, so that nothing links two sessions, and ending one
+// ends its key.
+Result<void> SignIn::prepareBinding()
+{
+    if (!offersDpop(*m_provider))
+        return {};
+    const auto key = makeDpopKey();
+    if (!key)
+        return fail(key.error());
+    m_dpopKey = *key;
+    m_dpop = std::make_shared<DpopSigner>(*key, m_parts.clock);
+    return {};
+}
+
 void SignIn::onBrowserRequested(const QUrl &url)
 {
+    if (m_progress.step > SignInStep::WaitingForBrowser)
+        return; // the browser was back before its new link was there
     m_progress.url = url;
-    m_progress.deadline = m_parts.clock.now().addSecs(m_options.timeout.count());
+    if (!m_progress.deadline.isValid()) {
+        m_progress.deadline = m_parts.clock.now().addSecs(m_options.timeout.count());
+        m_parts.clock.callAt(m_progress.deadline, this, [this] {
+            if (m_progress.step == SignInStep::WaitingForBrowser)
+                finish(fail(ErrorKind::TimedOut, u"nobody came back from the browser in time"_s));
+        });
+    }
     setStep(SignInStep::WaitingForBrowser);
-    m_parts.clock.callAt(m_progress.deadline, this, [this] {
-        if (m_progress.step == SignInStep::WaitingForBrowser)
-            finish(fail(ErrorKind::TimedOut, u"nobody came back from the browser in time"_s));
-    });
+    renewWhenExpired(url);
+    if (!std::exchange(m_isBrowserWanted, false)) {
+        emit linkRenewed(url);
+        return;
+    }
     emit browserRequested(url);
     if (m_options.browser == SignInOptions::Browser::DoNotOpen)
         return;
@@ -121,6 +147,27 @@ void SignIn::onBrowserRequested(const QUrl &url)
     // hand.
     if (const auto opened = m_parts.browser.open(url); !opened)
         qCWarning(logSession) << "the browser could not be started:" << opened.error().detail;
+}
+
+// The link can be copied for as long as the attempt waits, so it has to work for as long.
+void SignIn::renewWhenExpired(const QUrl &url)
+{
+    const auto lifetime = m_grant->urlLifetime();
+    if (!lifetime)
+        return;
+    const auto wait = std::max(*lifetime, ShortestRenewal);
+    m_parts.clock.callAt(m_parts.clock.now().addSecs(wait.count()), this, [this, url] {
+        if (m_progress.step == SignInStep::WaitingForBrowser && m_progress.url == url && !m_outcome)
+            m_grant->renewUrl();
+    });
+}
+
+void SignIn::openBrowserAgain()
+{
+    if (m_progress.step != SignInStep::WaitingForBrowser || m_outcome)
+        return;
+    m_isBrowserWanted = true;
+    m_grant->renewUrl();
 }
 
 // 4. Believe nothing yet: validate.
@@ -143,6 +190,10 @@ void SignIn::onAnswered(const TokenAnswer &answer)
     m_session.clientId = m_config.clientId;
     m_session.scopes = tokens.scopes;
     m_session.refreshToken = tokens.refreshToken;
+    // Also for a bearer token: the refresh token of a public client is bound to the key of its
+    // first proof all the same (RFC 9449 §5).
+    m_session.dpopKey = m_dpopKey ? m_dpopKey->serialized() : Secret();
+    m_session.isSenderConstrained = isSenderConstrained(tokens.tokenType);
     m_session.signedInAt = tokens.obtainedAt;
     m_tokens = {m_session.sessionId, tokens.accessToken, tokens.tokenType,  tokens.obtainedAt,
                 tokens.expiresAt,    tokens.scopes,      m_response.idToken};
@@ -198,8 +249,9 @@ void SignIn::onIdTokenChecked(const Result<IdTokenClaims> &claims)
     HttpPolicy policy = m_policy;
     policy.deadline = UserInfoDeadline;
     m_http = std::make_unique<HttpClient>(policy);
-    m_http->send(makeUserInfoRequest(*m_provider, m_response.accessToken), this,
-                 unlessFinished(&SignIn::onUserInfo));
+    sendWithProof(*m_http, isSenderConstrained(m_response.tokenType) ? m_dpop : nullptr,
+                  makeUserInfoRequest(*m_provider, m_response.accessToken, m_response.tokenType),
+                  m_response.accessToken, this, unlessFinished(&SignIn::onUserInfo));
 }
 
 // Without user info the session is whole; only a name is missing.
@@ -227,7 +279,8 @@ void SignIn::onLocked(const Result<void> &locked)
 {
     if (!locked)
         return refuse(locked.error());
-    if (m_previousIsGarbled)
+    // Of a session whose key is lost, too, something may be left that somebody can use.
+    if (m_previousIsGarbled || (m_previous && !dpopKeyOf(*m_previous)))
         return m_parts.store.setAsideSession(m_account.name, this, unlessFinished(&SignIn::save));
     save({});
 }

@@ -52,11 +52,21 @@ public:
     //! \brief Gives up; finished() brings Cancelled.
     void cancel();
 
+    //! \brief Asks for the browser once more, by a new link where the old one was good for one use
+    //! only: browserRequested() follows. Ignored while nobody waits for the browser.
+    void openBrowserAgain();
+
     [[nodiscard]] const SigningIn &progress() const { return m_progress; }
+
+    //! \brief What proves requests for the new session; null where the provider offers no DPoP.
+    [[nodiscard]] const std::shared_ptr<DpopSigner> &dpop() const { return m_dpop; }
 
 signals:
     void progressChanged();
+    //! \brief Open this in a browser now, unless SignInOptions says that it has been done already.
     void browserRequested(const QUrl &url);
+    //! \brief The link has expired that was there before; this one has taken its place.
+    void linkRenewed(const QUrl &url);
     //! \brief Emitted once. After a failure the keychain is as it was before.
     void finished(const latchkey::Result<latchkey::SignInOutcome> &outcome);
 
@@ -65,6 +75,8 @@ private:
     void onPreviousRead(const Result<StoredSession> &previous);
     void onProviderFound(const Result<ProviderMetadata> &provider);
     void onBrowserRequested(const QUrl &url);
+    void renewWhenExpired(const QUrl &url);
+    Result<void> prepareBinding();
     void onAnswered(const TokenAnswer &answer);
     void checkIdentity();
     void onIdTokenChecked(const Result<IdTokenClaims> &claims);
@@ -97,7 +109,10 @@ private:
     std::optional<StoredSession> m_previous;
     bool m_previousIsGarbled = false;
     std::optional<ProviderMetadata> m_provider;
+    std::optional<DpopKey> m_dpopKey; //!< Absent: the provider offers no DPoP.
+    std::shared_ptr<DpopSigner> m_dpop; //!< With that key.
     std::unique_ptr<BrowserGrant> m_grant;
+    bool m_isBrowserWanted = true; //!< When the next link comes.
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<TokenRevocation> m_revocation;
     SessionLock m_lock;

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Schema = 1;
+constexpr int SchemaWithKey = 2;
 
 QJsonValue instantToJson(const QDateTime &instant)
 {
@@ -71,9 +72,9 @@ Error errorFromJson(const QJsonObject &json)
             {}};
 }
 
-Secret makeEntry(QJsonObject json)
+Secret makeEntry(QJsonObject json, int schema = Schema)
 {
-    json.insert(u"schema"_s, Schema);
+    json.insert(u"schema"_s, schema);
     return Secret(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -84,10 +85,10 @@ Result<QJsonObject> readEntry(const Secret &entry)
         return fail(ErrorKind::EntryGarbled,
                     u"the keychain entry is not readable: "_s + json.error().detail);
     const int schema = json->value("schema"_L1).toInt();
-    if (schema > Schema)
-        return fail(
-            ErrorKind::EntryNewer,
-            u"the keychain entry has schema %1, this version knows %2"_s.arg(schema).arg(Schema));
+    if (schema > SchemaWithKey)
+        return fail(ErrorKind::EntryNewer,
+                    u"the keychain entry has schema %1, this version knows %2"_s.arg(schema).arg(
+                        SchemaWithKey));
     if (schema < 1)
         return fail(ErrorKind::EntryGarbled, u"the keychain entry has no schema"_s);
     return *json;
@@ -95,9 +96,22 @@ Result<QJsonObject> readEntry(const Secret &entry)
 
 } // namespace
 
+Result<std::optional<DpopKey>> dpopKeyOf(const StoredSession &session)
+{
+    if (session.dpopKey.isEmpty() && !session.isSenderConstrained)
+        return std::nullopt;
+    const auto key = readDpopKey(session.dpopKey);
+    if (!key)
+        return fail(
+            ErrorKind::InteractionRequired,
+            u"the session's tokens are bound to a key that is gone: %1"_s.arg(key.error().detail),
+            u"dpop_key_lost"_s);
+    return *key;
+}
+
 Secret makeSessionEntry(const StoredSession &session)
 {
-    return makeEntry({
+    QJsonObject json{
         {u"session_id"_s, session.sessionId},
         {u"issuer"_s, session.issuer},
         {u"client_id"_s, session.clientId},
@@ -114,7 +128,13 @@ Secret makeSessionEntry(const StoredSession &session)
         {u"intent_at"_s, instantToJson(session.intentAt)},
         {u"doubted_at"_s, instantToJson(session.doubtedAt)},
         {u"ended"_s, session.ended ? QJsonValue(errorToJson(*session.ended)) : QJsonValue()},
-    });
+    };
+    const bool needsKey = !session.dpopKey.isEmpty() || session.isSenderConstrained;
+    if (needsKey) {
+        json.insert(u"dpop_key"_s, secretToJson(session.dpopKey));
+        json.insert(u"sender_constrained"_s, session.isSenderConstrained);
+    }
+    return makeEntry(json, needsKey ? SchemaWithKey : Schema);
 }
 
 Result<StoredSession> readSessionEntry(const Secret &entry)
@@ -130,6 +150,8 @@ Result<StoredSession> readSessionEntry(const Secret &entry)
                         json->value("email"_L1).toString()};
     session.scopes = stringsFromJson(json->value("scopes"_L1));
     session.refreshToken = secretFromJson(json->value("refresh_token"_L1));
+    session.dpopKey = secretFromJson(json->value("dpop_key"_L1));
+    session.isSenderConstrained = json->value("sender_constrained"_L1).toBool();
     session.generation = json->value("generation"_L1).toInteger();
     session.rotates = json->value("rotates"_L1).toBool();
     session.refreshCount = json->value("refresh_count"_L1).toInteger();

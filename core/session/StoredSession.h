@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "oauth/DpopProof.h"
 #include "oauth/TokenSet.h"
 
 namespace latchkey {
@@ -27,6 +28,12 @@ struct StoredSession
     Identity identity;
     QStringList scopes; //!< As granted.
     Secret refreshToken; //!< Empty: the session cannot be renewed, or has ended.
+    //! DpopKey::serialized() of the key that the refresh token is bound to; read it with
+    //! dpopKeyOf(). In the same entry, so that neither is ever there without the other. Empty: it
+    //! is bound to none, or has ended.
+    Secret dpopKey;
+    bool isSenderConstrained =
+        false; //!< Whether the provider's last answer bound its tokens to it.
     qint64 generation = 0; //!< Rises with every refresh token that is stored.
     bool rotates = false; //!< Whether a refresh ever brought a new refresh token.
     qint64 refreshCount = 0;
@@ -42,7 +49,13 @@ struct StoredSession
     friend bool operator==(const StoredSession &, const StoredSession &) = default;
 };
 
-//! \brief The entry's text. UTF-8 JSON, `schema` 1.
+//! \brief The key of the session's proofs. Nothing: its tokens are bound to none.
+//! \return InteractionRequired (`dpop_key_lost`) when they are and the key is gone or garbled: no
+//! request can be made for such a session, and none must be, because the provider would end it.
+Result<std::optional<DpopKey>> dpopKeyOf(const StoredSession &session);
+
+//! \brief The entry's text. UTF-8 JSON, `schema` 1; 2 with a key, so that a Latchkey that knows of
+//! no proofs leaves the entry alone instead of ending the session by a request without one.
 Secret makeSessionEntry(const StoredSession &session);
 
 //! \return EntryGarbled for what is no session entry, EntryNewer for a schema above ours.

@@ -40,7 +40,8 @@ bool isFreshEnough(const CachedTokens &tokens, const RefreshDemand &demand, cons
 }
 
 TokenRefresh::TokenRefresh(const Account &account, const SessionParts &parts,
-                           const RefreshDemand &demand, QObject *parent)
+                           const RefreshDemand &demand, const std::shared_ptr<DpopSigner> &dpop,
+                           QObject *parent)
     : QObject(parent)
     , m_account(account)
     , m_parts(parts)
@@ -48,6 +49,7 @@ TokenRefresh::TokenRefresh(const Account &account, const SessionParts &parts,
     , m_startedAt(parts.clock.now())
     , m_lock(sessionLockPath(parts.stateDirectory, account.name))
     , m_journal(parts.stateDirectory, account.name)
+    , m_dpop(dpop)
 { }
 
 TokenRefresh::~TokenRefresh() = default;
@@ -81,8 +83,23 @@ void TokenRefresh::onSessionRead(const Result<StoredSession> &stored)
     if (m_session.clientId != m_account.client.clientId)
         return finish(fail(ErrorKind::InteractionRequired, u"the account's client id was changed"_s,
                            u"client_changed"_s));
+    if (const auto taken = takeKey(); !taken)
+        return finish(fail(taken.error()));
     m_parts.store.loadTokens(m_account.name, this,
                              [this](const Result<CachedTokens> &cached) { onTokensRead(cached); });
+}
+
+// The key of the session that is stored now, which may be another one than the caller knew.
+Result<void> TokenRefresh::takeKey()
+{
+    const auto key = dpopKeyOf(m_session);
+    if (!key)
+        return fail(key.error());
+    if (!*key)
+        m_dpop.reset();
+    else if (!m_dpop || m_dpop->thumbprint() != (*key)->thumbprint())
+        m_dpop = std::make_shared<DpopSigner>(**key, m_parts.clock);
+    return {};
 }
 
 void TokenRefresh::onTokensRead(const Result<CachedTokens> &cached)
@@ -142,7 +159,7 @@ void TokenRefresh::onProviderFound(const Result<ProviderMetadata> &provider)
 // 4. One request, sent at most once.
 void TokenRefresh::present()
 {
-    m_flow = std::make_unique<CodeFlow>(m_config, *m_provider, m_policy);
+    m_flow = std::make_unique<CodeFlow>(m_config, *m_provider, m_policy, m_dpop);
     connect(m_flow.get(), &CodeFlow::finished, this, &TokenRefresh::onAnswered);
     m_flow->refresh(m_session.refreshToken);
 }
@@ -233,6 +250,7 @@ void TokenRefresh::onRefreshed(const TokenResponse &response)
     ++m_session.refreshCount;
     m_session.refreshedAt = tokens.obtainedAt;
     m_session.scopes = tokens.scopes;
+    m_session.isSenderConstrained = isSenderConstrained(tokens.tokenType);
     m_session.intentAt = {};
     m_session.doubtedAt = {};
     m_tokens = {m_session.sessionId, tokens.accessToken, tokens.tokenType, tokens.obtainedAt,
@@ -316,10 +334,12 @@ void TokenRefresh::saveTokens()
     });
 }
 
-// Who it was stays known, so that signing in again can name them; the tokens go.
+// Who it was stays known, so that signing in again can name them; the tokens go, and their key.
 void TokenRefresh::endSession(const Error &why)
 {
     m_session.refreshToken = {};
+    m_session.dpopKey = {};
+    m_session.isSenderConstrained = false;
     m_session.intentAt = {};
     m_session.doubtedAt = {};
     m_session.ended = why;

@@ -48,6 +48,9 @@ bool isFreshEnough(const CachedTokens &tokens, const RefreshDemand &demand, cons
 //! \brief One refresh of one session (RFC 6749 §6), safe against every other process and every lost
 //! answer. One-shot.
 //!
+//! Where the session has a DPoP key the request carries its proof (RFC 9449 §5); see CodeFlow for
+//! what happens when the provider wants another one. Without the key there is no request.
+//!
 //! The steps, in order: lock → re-read → note the intent, which proves that the keychain takes
 //! writes → one request → store and read back → check the ID token → store the access token →
 //! unlock → finished(). See core/README.md for the reason of each.
@@ -56,8 +59,10 @@ class TokenRefresh : public QObject
     Q_OBJECT
 
 public:
+    //! \param dpop the session's, when the caller has one already; used if its key is still the
+    //! one.
     TokenRefresh(const Account &account, const SessionParts &parts, const RefreshDemand &demand,
-                 QObject *parent = nullptr);
+                 const std::shared_ptr<DpopSigner> &dpop, QObject *parent = nullptr);
     ~TokenRefresh() override;
 
     void start();
@@ -75,6 +80,7 @@ signals:
 private:
     void onLocked();
     void onSessionRead(const Result<StoredSession> &stored);
+    Result<void> takeKey();
     void onTokensRead(const Result<CachedTokens> &cached);
     void onIntentNoted(const Result<void> &noted);
     void onProviderFound(const Result<ProviderMetadata> &provider);
@@ -100,6 +106,7 @@ private:
     SessionJournal m_journal;
     ClientConfig m_config;
     HttpPolicy m_policy;
+    std::shared_ptr<DpopSigner> m_dpop; // Absent: the session has no key.
     std::optional<ProviderMetadata> m_provider;
     std::unique_ptr<CodeFlow> m_flow;
     StoredSession m_session;

@@ -27,11 +27,11 @@ void UserInfoQuery::borrowToken()
     m_session.withAccessToken(options, this, [this](const Result<AccessToken> &token) {
         if (!token)
             return finish(fail(token.error()));
-        ask(token->value);
+        ask(*token);
     });
 }
 
-void UserInfoQuery::ask(const Secret &accessToken)
+void UserInfoQuery::ask(const AccessToken &token)
 {
     const auto policy = loadHttpPolicy(m_session.account());
     if (!policy)
@@ -39,7 +39,7 @@ void UserInfoQuery::ask(const Secret &accessToken)
     m_policy = *policy;
     m_parts.providers.metadata(
         m_session.account().client.issuer, m_policy, ProviderDirectory::Freshness::CacheFirst, this,
-        [this, accessToken](const Result<ProviderMetadata> &provider) {
+        [this, token](const Result<ProviderMetadata> &provider) {
             if (!provider)
                 return finish(fail(provider.error()));
             if (provider->userInfoEndpoint.isEmpty())
@@ -47,8 +47,10 @@ void UserInfoQuery::ask(const Secret &accessToken)
                                    u"the provider has no user info endpoint"_s,
                                    u"no_userinfo_endpoint"_s));
             m_http = std::make_unique<HttpClient>(m_policy);
-            m_http->send(makeUserInfoRequest(*provider, accessToken), this,
-                         [this](const Result<HttpResponse> &response) { onAnswered(response); });
+            sendWithProof(*m_http, token.dpop,
+                          makeUserInfoRequest(*provider, token.value, token.type), token.value,
+                          this,
+                          [this](const Result<HttpResponse> &response) { onAnswered(response); });
         });
 }
 
@@ -56,7 +58,8 @@ void UserInfoQuery::onAnswered(const Result<HttpResponse> &response)
 {
     if (!response)
         return finish(fail(response.error()));
-    if (response->status == 401 && !m_renewed) {
+    const bool isAboutProof = readDpopObjection(*response) != DpopObjection::None;
+    if (response->status == 401 && !isAboutProof && !m_renewed) {
         m_renewed = true;
         return borrowToken();
     }

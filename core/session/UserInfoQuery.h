@@ -13,11 +13,13 @@
 
 namespace latchkey {
 
+struct AccessToken;
 class Session;
 
 //! \brief Fetches the provider's claims about the session's user (OIDC Core §5.3). Deletes itself.
 //!
-//! A 401 makes one renewal and one more try (RFC 6750 §3.1), no more.
+//! A 401 about the token makes one renewal and one more try (RFC 6750 §3.1), no more; one about its
+//! proof makes one more try with a better proof (RFC 9449 §9).
 class UserInfoQuery : public QObject
 {
     Q_OBJECT
@@ -30,7 +32,7 @@ public:
 
 private:
     void borrowToken();
-    void ask(const Secret &accessToken);
+    void ask(const AccessToken &token);
     void onAnswered(const Result<HttpResponse> &response);
     void finish(const Result<QJsonObject> &outcome);
 

@@ -20,13 +20,17 @@ private slots:
 
 void tst_UserInfo::theTokenTravelsInTheHeaderAlone()
 {
-    const HttpRequest request = makeUserInfoRequest(testProvider(), Secret("at"));
+    const HttpRequest request = makeUserInfoRequest(testProvider(), Secret("at"), u"Bearer"_s);
 
     // RFC 6750 §2.1; R70.
     QCOMPARE(request.method, HttpRequest::Method::Get);
     QCOMPARE(request.url, testProvider().userInfoEndpoint);
     QVERIFY(request.headers.contains(HttpHeader("Authorization", "Bearer at")));
     QVERIFY(request.body.isEmpty() && !request.url.hasQuery());
+
+    // RFC 9449 §7.1
+    QVERIFY(makeUserInfoRequest(testProvider(), Secret("at"), u"DPoP"_s)
+                .headers.contains(HttpHeader("Authorization", "DPoP at")));
 }
 
 void tst_UserInfo::claimsOfTheSubjectAreRead()

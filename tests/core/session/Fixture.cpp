@@ -40,9 +40,46 @@ Fixture::Fixture(const std::function<void(Account &)> &change)
                                     {u"email"_s, u"alice@example.test"_s}});
     });
     provider.on("/revoke", ProviderReply::make(200, "text/plain", ""));
-    provider.on("/token",
-                [this](const ProviderRequest &) { return ProviderReply::json(tokenResponse()); });
+    provider.on("/token", [this](const ProviderRequest &request) {
+        const bool isProven = !request.header("DPoP").isEmpty();
+        return ProviderReply::json(
+            tokenResponse({{u"token_type"_s, isProven ? u"DPoP"_s : u"Bearer"_s}}));
+    });
     browser.follow();
+}
+
+void Fixture::offerDpop()
+{
+    metadata.insert(u"dpop_signing_alg_values_supported"_s, QJsonArray{u"ES256"_s});
+    provider.serveDiscovery(metadata);
+}
+
+QJsonObject Fixture::pushedResponse(const QJsonObject &changes)
+{
+    const QByteArray uri = "urn:request:" + QByteArray::number(pushed.size() + 1);
+    pushed.insert(uri, provider.lastRequest("/par"));
+    QJsonObject response{{u"request_uri"_s, QString::fromLatin1(uri)}, {u"expires_in"_s, 60}};
+    apply(response, changes);
+    return response;
+}
+
+void Fixture::offerPushing(const QJsonObject &changes)
+{
+    metadata.insert(u"pushed_authorization_request_endpoint"_s, provider.issuer() + u"/par"_s);
+    for (auto it = changes.begin(); it != changes.end(); ++it)
+        metadata.insert(it.key(), it.value());
+    provider.serveDiscovery(metadata);
+    provider.on("/par", [this](const ProviderRequest &) {
+        return ProviderReply::json(pushedResponse(), 201);
+    });
+    provider.on("/authorize", [this](const ProviderRequest &request) {
+        const ProviderRequest asked = pushed.value(request.queryValue("request_uri"));
+        nonce = asked.formValue("nonce");
+        return ProviderReply::redirect(asked.formValue("redirect_uri") + '?'
+                                       + encodeForm({{u"code"_s, "code-1"},
+                                                     {u"state"_s, asked.formValue("state")},
+                                                     {u"iss"_s, provider.issuer().toUtf8()}}));
+    });
 }
 
 SessionParts Fixture::makeParts()
@@ -88,7 +125,7 @@ QByteArray Fixture::idToken(const QJsonObject &changes) const
 
 QJsonObject Fixture::tokenResponse(const QJsonObject &changes)
 {
-    if (provider.requestCount("/authorize") > 0)
+    if (provider.requestCount("/authorize") > 0 && pushed.isEmpty())
         nonce = provider.lastRequest("/authorize").queryValue("nonce");
     ++tokensIssued;
     QJsonObject response{

@@ -17,12 +17,21 @@ namespace latchkey::test {
 //! \brief A provider that behaves, a browser that says yes, a keychain in memory, a clock that
 //! stands, and a session among them.
 //!
-//! Access tokens live ten minutes; refresh tokens rotate: `RT-1`, `RT-2`, …
+//! Access tokens live ten minutes; refresh tokens rotate: `RT-1`, `RT-2`, … A request with a DPoP
+//! proof gets DPoP tokens.
 struct Fixture
 {
     Fixture();
     //! \brief For another account than the usual one, which `change` makes of it.
     explicit Fixture(const std::function<void(Account &)> &change);
+
+    //! \brief The provider offers DPoP from now on.
+    void offerDpop();
+    //! \brief The provider takes pushed authorization requests from now on, at `/par`; `changes`
+    //! are made to its metadata beside that.
+    void offerPushing(const QJsonObject &changes = {});
+    //! \brief What `/par` answers to a good request, `changes` made.
+    [[nodiscard]] QJsonObject pushedResponse(const QJsonObject &changes = {});
 
     //! \brief Signs in and waits for it. \return whether it worked.
     bool signIn(const SignInOptions &options = {});
@@ -59,6 +68,8 @@ struct Fixture
     QString keyId = QStringLiteral("key-1");
     QString subject = QStringLiteral("alice");
     QByteArray nonce; //!< Of the last authorization request.
+    QHash<QByteArray, ProviderRequest> pushed; //!< By the request_uri that was given for each.
+    QJsonObject metadata; //!< What discovery says beside ScriptedProvider::discoveryDocument().
     int tokensIssued = 0;
     std::optional<CallbackPage> lastPage;
     std::optional<Error> lastPageFailure;

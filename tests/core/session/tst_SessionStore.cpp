@@ -97,6 +97,45 @@ private slots:
         QCOMPARE(*read, session);
     }
 
+    void r137_keepsTheKeyInTheEntryOfItsToken()
+    {
+        MemorySessionStore store;
+        StoredSession session = someSession();
+        session.dpopKey = makeDpopKey()->serialized();
+        session.isSenderConstrained = true;
+        QVERIFY(save(store, session));
+        QCOMPARE(store.writes, 1);
+        const auto read = load(store);
+        QVERIFY(read);
+        QCOMPARE(*read, session);
+        QCOMPARE((*dpopKeyOf(*read))->thumbprint(), readDpopKey(session.dpopKey)->thumbprint());
+    }
+
+    // A Latchkey that knows only schema 1 knows of no proofs either, and would end such a session.
+    void onlyAnEntryWithAKeyIsOfTheNewerSchema_data()
+    {
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<bool>("isSenderConstrained");
+        QTest::addColumn<int>("schema");
+        QTest::newRow("none") << QByteArray() << false << 1;
+        QTest::newRow("a key") << QByteArray("a key") << true << 2;
+        QTest::newRow("a key, and a bearer token") << QByteArray("a key") << false << 2;
+        QTest::newRow("a key that is gone") << QByteArray() << true << 2;
+    }
+    void onlyAnEntryWithAKeyIsOfTheNewerSchema()
+    {
+        QFETCH(QByteArray, key);
+        QFETCH(bool, isSenderConstrained);
+        QFETCH(int, schema);
+        StoredSession session = someSession();
+        session.dpopKey = Secret(key);
+        session.isSenderConstrained = isSenderConstrained;
+        const Secret entry = makeSessionEntry(session);
+        const QByteArray member = "\"schema\":" + QByteArray::number(schema);
+        QVERIFY(entry.reveal().contains(member));
+        QCOMPARE(*readSessionEntry(entry), session);
+    }
+
     void keepsTokensWhole()
     {
         const auto read = readTokensEntry(makeTokensEntry(someTokens()));
@@ -130,6 +169,7 @@ private slots:
     {
         StoredSession session = someSession();
         session.refreshToken = {};
+        session.dpopKey = makeDpopKey()->serialized();
         session.identity.name = QString(200, u'n');
         session.identity.email = QString(254, u'e');
         session.identity.subject = QString(255, u's');

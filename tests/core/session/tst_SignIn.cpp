@@ -245,6 +245,31 @@ private slots:
         QCOMPARE(f.store.entries, before);
     }
 
+    // RFC 9207 §2.4: compared as plain strings, and asked for where the metadata promises it.
+    void r033_anAnswerOfAnotherIssuerIsNotRedeemed_data()
+    {
+        QTest::addColumn<QByteArray>("issuer"); // what follows the true one; "-" for none
+        QTest::newRow("R033 a slash more") << QByteArray("/");
+        QTest::newRow("R033 another") << QByteArray(".evil.example");
+        QTest::newRow("R033 none") << QByteArray("-");
+    }
+    void r033_anAnswerOfAnotherIssuerIsNotRedeemed()
+    {
+        QFETCH(QByteArray, issuer);
+        Fixture f;
+        f.provider.on("/authorize", [&](const ProviderRequest &request) {
+            const QByteArray iss =
+                "&iss=" + (f.provider.issuer().toUtf8() + issuer).toPercentEncoding();
+            return ProviderReply::redirect(request.queryValue("redirect_uri")
+                                           + "?code=c&state=" + request.queryValue("state")
+                                           + (issuer == "-" ? QByteArray() : iss));
+        });
+        QVERIFY(!f.signIn());
+        QCOMPARE(std::get<SignedOut>(f.session.state()).why->kind, ErrorKind::IdentityInvalid);
+        QCOMPARE(f.provider.requestCount("/token"), 0);
+        QVERIFY(f.store.entries.isEmpty());
+    }
+
     void strayRequestsDoNotEndTheAttempt_data()
     {
         QTest::addColumn<QString>("query");
