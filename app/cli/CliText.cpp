@@ -83,6 +83,9 @@ QString happenedText(const Error &error, const Account &account, Doing doing)
         return signingIn ? u"%1 did not accept what the browser brought back."_s.arg(provider)
                          : u"%1 has ended this session."_s.arg(provider);
     case ErrorKind::InteractionRequired:
+        if (error.code == "dpop_key_lost"_L1)
+            return u"The key that \"%1\" is bound to is missing from the keychain, and without it the session cannot be used."_s
+                .arg(account.name);
         return u"%1 wants to see you in the browser again."_s.arg(provider);
     case ErrorKind::AccessDenied:
         return u"Access was not granted."_s;

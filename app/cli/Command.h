@@ -30,6 +30,10 @@ public:
     [[nodiscard]] virtual Operand operand() const { return Operand::None; }
     [[nodiscard]] virtual QList<QCommandLineOption> options() const { return {}; }
 
+    //! \brief The options (without their dashes) that take two values. They reach run() as one
+    //! text, a space between them.
+    [[nodiscard]] virtual QStringList pairOptions() const { return {}; }
+
     //! \brief How long it may take by all means, beyond every time limit of its parts. Asked after
     //! run().
     [[nodiscard]] virtual std::chrono::seconds hardLimit() const { return std::chrono::minutes(5); }

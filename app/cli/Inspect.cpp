@@ -72,6 +72,7 @@ QJsonObject Inspect::toJson(const SessionInspection &held)
     QJsonObject refreshToken{
         {u"present"_s, !stored.refreshToken.isEmpty()},
         {u"rotates"_s, stored.rotates},
+        {u"sender_constrained"_s, stored.isSenderConstrained},
         {u"generation"_s, stored.generation},
         {u"used"_s, stored.refreshCount},
     };

@@ -29,6 +29,7 @@ protected:
 
 private:
     void onBrowserRequested(const QUrl &url);
+    void onLinkRenewed(const QUrl &url);
     void onSignInFinished(const Result<void> &outcome);
 
     SignInOptions m_options;
@@ -63,6 +64,7 @@ bool Login::readOptions(const QCommandLineParser &arguments)
 void Login::start()
 {
     connect(&session(), &Session::browserRequested, this, &Login::onBrowserRequested);
+    connect(&session(), &Session::signInLinkRenewed, this, &Login::onLinkRenewed);
     connect(&session(), &Session::signInFinished, this, &Login::onSignInFinished);
     whenRestored([this] { session().signIn(m_options); });
 }
@@ -82,6 +84,15 @@ void Login::onBrowserRequested(const QUrl &url)
              : u"Open this address in a browser on this computer:"_s);
     tellUrl(url);
     tell(u"Waiting for %1 seconds at most; Ctrl-C cancels."_s.arg(m_options.timeout.count()));
+}
+
+// Who was only given an address may not have opened it yet.
+void Login::onLinkRenewed(const QUrl &url)
+{
+    if (m_options.browser == SignInOptions::Browser::Open)
+        return;
+    tell(u"That address has expired. If you have not opened it yet, open this one:"_s);
+    tellUrl(url);
 }
 
 void Login::onSignInFinished(const Result<void> &outcome)

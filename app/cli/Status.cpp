@@ -87,7 +87,7 @@ QJsonObject toJson(const Session &session)
          QJsonObject{
              {u"present"_s, unknown ? QJsonValue() : QJsonValue(facts.hasRefreshToken)},
              {u"rotates"_s, facts.rotates},
-             {u"sender_constrained"_s, false},
+             {u"sender_constrained"_s, facts.isSenderConstrained},
          }},
         {u"signed_in_at"_s, timeOrNull(facts.signedInAt)},
         {u"refreshed_at"_s, timeOrNull(facts.refreshedAt)},

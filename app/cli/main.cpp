@@ -86,6 +86,23 @@ int run(std::unique_ptr<Command> command, const QCommandLineParser &arguments)
     return code;
 }
 
+// QCommandLineParser knows options of one value: `--dpop GET URL` is read as `--dpop=GET URL`.
+QStringList withPairsJoined(const QStringList &arguments, const QStringList &pairOptions)
+{
+    QStringList joined;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        const bool isPair = argument.startsWith("--"_L1) && pairOptions.contains(argument.mid(2));
+        if (!isPair) {
+            joined.append(argument);
+            continue;
+        }
+        joined.append(argument + u'=' + arguments.mid(i + 1, 2).join(u' '));
+        i += 2;
+    }
+    return joined;
+}
+
 int runNamed(const QString &name, const QStringList &rest)
 {
     QStringList names;
@@ -97,7 +114,7 @@ int runNamed(const QString &name, const QStringList &rest)
         QCommandLineParser parser;
         parser.addOptions(command->options());
         parser.addOption({{u"h"_s, u"help"_s}, {}});
-        if (!parser.parse(QStringList{name} + rest))
+        if (!parser.parse(QStringList{name} + withPairsJoined(rest, command->pairOptions())))
             return refuse(parser.errorText());
         if (parser.isSet(u"help"_s))
             return answer(commandHelp(*command));

@@ -136,7 +136,9 @@ private slots:
 
         const CliRun first = f(u"token"_s);
         QVERIFY(first.exitCode == 0);
-        QCOMPARE(first.err, QByteArray());
+        QVERIFY2(first.err.startsWith("Note: This token is bound to a key (DPoP)")
+                     && first.err.count('\n') == 1,
+                 qPrintable(describe(first)));
         QVERIFY(!first.out.trimmed().isEmpty());
         QCOMPARE(f.token(), first.out.trimmed());
         QCOMPARE(m_provider.refreshes(), 0);
@@ -163,12 +165,12 @@ private slots:
         Fixture f(m_provider.issuer());
         f.signIn();
         const QByteArray raw = f.token();
-        QCOMPARE(f.token({u"--format"_s, u"header"_s}), "Authorization: Bearer " + raw);
+        QCOMPARE(f.token({u"--format"_s, u"header"_s}), "Authorization: DPoP " + raw);
         const CliRun json = f(u"token"_s, {u"--format"_s, u"json"_s});
         QCOMPARE(json.json().keys(),
                  (QStringList{u"access_token"_s, u"expires_at"_s, u"scope"_s, u"token_type"_s}));
         QCOMPARE(json.json().value("access_token"_L1).toString().toUtf8(), raw);
-        QCOMPARE(json.json().value("token_type"_L1).toString(), u"Bearer"_s);
+        QCOMPARE(json.json().value("token_type"_L1).toString(), u"DPoP"_s);
         const QDateTime expiresAt =
             QDateTime::fromString(json.json().value("expires_at"_L1).toString(), Qt::ISODate);
         QVERIFY(expiresAt > QDateTime::currentDateTimeUtc());
@@ -190,7 +192,7 @@ private slots:
         QCOMPARE(status.value("email"_L1).toString(), u"alice@example.test"_s);
         QVERIFY(status.value("scopes"_L1).toArray().contains(u"offline_access"_s));
         const QJsonObject refreshToken{
-            {u"present"_s, true}, {u"rotates"_s, true}, {u"sender_constrained"_s, false}};
+            {u"present"_s, true}, {u"rotates"_s, true}, {u"sender_constrained"_s, true}};
         QCOMPARE(status.value("refresh_token"_L1).toObject(), refreshToken);
         static const QRegularExpression time(u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$"_s);
         for (const QJsonValue &each :

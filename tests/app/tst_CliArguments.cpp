@@ -60,6 +60,21 @@ private slots:
         row("min-valid: too much", u"token work --min-valid 99999999999999"_s,
             u"--min-valid takes"_s);
         row("format", u"token work --format yaml"_s, u"raw, header or json"_s);
+        const QString header = u"token work --format header "_s;
+        row("dpop: nothing", header + u"--dpop"_s, u"--dpop takes"_s);
+        row("dpop: no URL", header + u"--dpop GET"_s, u"--dpop takes"_s);
+        row("dpop: the other way round", header + u"--dpop https://api.example GET"_s,
+            u"--dpop takes"_s);
+        row("dpop: no host", header + u"--dpop GET /items"_s, u"--dpop takes"_s);
+        row("dpop: another scheme", header + u"--dpop GET ftp://api.example/"_s, u"--dpop takes"_s);
+        row("dpop: no method", header + u"--dpop G(T https://api.example/"_s, u"--dpop takes"_s);
+        row("dpop: raw", u"token work --dpop GET https://api.example/"_s,
+            u"--format header or --format json"_s);
+        row("dpop-nonce: alone", header + u"--dpop-nonce n"_s, u"goes with --dpop"_s);
+        row("dpop-nonce: not one", header + u"--dpop GET https://api.example/ --dpop-nonce n\"n"_s,
+            u"--dpop-nonce takes"_s);
+        row("dpop: an operand too many", header + u"--dpop GET https://api.example/ home"_s,
+            u"does not take \"home\""_s);
         row("timeout: zero", u"login work --timeout 0"_s, u"--timeout takes"_s);
         row("device", u"login work --device"_s, u"not available in this version"_s);
         row("doctor", u"doctor --json"_s, u"not available in this version"_s);

@@ -118,6 +118,16 @@ private slots:
         QVERIFY(!standingText(WaitingForKeychain{}).contains("are signed in."_L1));
     }
 
+    void b287_aLostKeyIsCalledWhatItIs()
+    {
+        const Error lost{ErrorKind::InteractionRequired, u"gone"_s, u"dpop_key_lost"_s, {}, {}};
+        QVERIFY(happenedText(lost, someAccount(), Doing::UsingSession)
+                    .contains("missing from the keychain"_L1));
+        QVERIFY(adviceText(lost, someAccount(), Doing::UsingSession)
+                    .contains("latchkey-cli login work"_L1));
+        QCOMPARE(exitCodeFor(lost, Doing::UsingSession), ExitCode::SignInRequired);
+    }
+
     // R125: what a provider sends is inert in a terminal.
     void whatATerminalWouldObeyIsTakenOut_data()
     {

@@ -16,6 +16,7 @@ export const clients = [
     { ...native, client_id: 'latchkey-demo' },
     { ...native, client_id: 'latchkey-dpop', dpop_bound_access_tokens: true },
     { ...native, client_id: 'latchkey-par', require_pushed_authorization_requests: true },
+    { ...native, client_id: 'latchkey-strict', dpop_bound_access_tokens: true, require_pushed_authorization_requests: true },
     { ...native, client_id: 'latchkey-es256', id_token_signed_response_alg: 'ES256' },
     { ...native, client_id: 'latchkey-ps256', id_token_signed_response_alg: 'PS256' },
     { ...native, client_id: 'latchkey-eddsa', id_token_signed_response_alg: 'EdDSA' },

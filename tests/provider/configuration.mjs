@@ -11,10 +11,11 @@ const DAY = 24 * 3600;
 const RESOURCE = 'urn:latchkey:api';
 
 //! settings: what the control endpoint may change while the provider runs; read at every use, never copied.
-export function makeConfiguration({ port, store, settings, refreshTokenTtl, requireDpopNonce }) {
+export function makeConfiguration({ port, store, settings, refreshTokenTtl, requireDpopNonce, offersDpop, offersPar }) {
     return {
         adapter: store.adapter,
-        clients,
+        clients: clients.filter((client) => (offersDpop || !client.dpop_bound_access_tokens)
+            && (offersPar || !client.require_pushed_authorization_requests)),
         findAccount,
         jwks: makeSigningKeys(),
         scopes: ['openid', 'offline_access', 'profile', 'email'],
@@ -46,9 +47,9 @@ export function makeConfiguration({ port, store, settings, refreshTokenTtl, requ
             clientCredentials: { enabled: true },
             devInteractions: { enabled: false },
             deviceFlow: { enabled: true, ...pages.deviceFlow },
-            dPoP: { enabled: true, nonceSecret: randomBytes(32), requireNonce: () => requireDpopNonce },
+            dPoP: { enabled: offersDpop, nonceSecret: randomBytes(32), requireNonce: () => requireDpopNonce },
             introspection: { enabled: true, allowedPolicy: mayIntrospect },
-            pushedAuthorizationRequests: { enabled: true },
+            pushedAuthorizationRequests: { enabled: offersPar },
             resourceIndicators: makeResourceIndicators(settings),
             revocation: { enabled: true, allowedPolicy: isOwnToken },
             rpInitiatedLogout: { enabled: true, ...pages.logout },

@@ -20,6 +20,8 @@ const help = `provider.mjs: a real OpenID provider on 127.0.0.1, for the demo an
   --access-token-ttl S     seconds an access token lives; default 3600
   --refresh-token-ttl S    seconds a refresh token lives; default 14 days
   --require-dpop-nonce     DPoP proofs must carry a nonce of this server
+  --no-dpop                no DPoP: all tokens are bearer tokens
+  --no-par                 no pushed authorization requests
   --tls-cert FILE --tls-key FILE   https instead of http
   --control                also start the control endpoint
   --plant-canaries         the control endpoint gives token values, not only their hashes
@@ -38,6 +40,8 @@ function readOptions() {
             'access-token-ttl': { type: 'string', default: '3600' },
             'refresh-token-ttl': { type: 'string', default: String(14 * 24 * 3600) },
             'require-dpop-nonce': { type: 'boolean', default: false },
+            'no-dpop': { type: 'boolean', default: false },
+            'no-par': { type: 'boolean', default: false },
             'tls-cert': { type: 'string' },
             'tls-key': { type: 'string' },
             control: { type: 'boolean', default: false },
@@ -107,8 +111,10 @@ async function main() {
     const gate = new Gate(ledger);
 
     setProviderName(options.name);
-    const requireDpopNonce = options['require-dpop-nonce'];
-    const provider = new Provider(issuer, makeConfiguration({ port, store, settings, refreshTokenTtl, requireDpopNonce }));
+    const provider = new Provider(issuer, makeConfiguration({
+        port, store, settings, refreshTokenTtl,
+        requireDpopNonce: options['require-dpop-nonce'], offersDpop: !options['no-dpop'], offersPar: !options['no-par'],
+    }));
     provider.use(gate.middleware);
     provider.use(makeInteractions(provider));
     provider.on('server_error', (ctx, error) => console.error(error));
