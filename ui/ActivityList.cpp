@@ -114,7 +114,7 @@ void ActivityList::fill()
         auto *text = new TextLabel(TextRole::Body, TextLabel::Fit::Wrap);
         QString words = sessiontext::activityText(activity.event);
         if (activity.error) {
-            words += u'\n' + sessiontext::whatHappened(activity.error->kind);
+            words += u'\n' + sessiontext::whatHappened(*activity.error);
             text->setDetail(errorCode(*activity.error));
         }
         text->setText(words);

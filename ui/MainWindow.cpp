@@ -479,7 +479,7 @@ void MainWindow::onSignInRequired(Session *session, const Error &why)
     updateSoon();
     if (m_tray && !isActiveWindow()) {
         m_tray->tell(tr("Sign in again: %1", "an account's name").arg(session->account().name),
-                     sessiontext::whatHappened(why.kind));
+                     sessiontext::whatHappened(why));
     }
 }
 
@@ -505,8 +505,7 @@ void MainWindow::perform(Action action)
         session->cancelSignIn();
         break;
     case Action::OpenBrowserAgain:
-        if (const auto *state = std::get_if<SigningIn>(&session->state()))
-            openBrowser(*session, state->url);
+        session->openBrowserAgain();
         break;
     case Action::Renew:
         m_notices.remove(account);

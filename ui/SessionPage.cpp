@@ -53,6 +53,17 @@ QWidget *makeFactRow(const QString &what, TextLabel *value)
     return row;
 }
 
+// What keeps a stranger from using what was signed in here.
+QString protectionText(const SessionFacts &facts)
+{
+    if (facts.isSenderConstrained)
+        return facts.rotates
+            ? SessionPage::tr("PKCE, DPoP, and a key that changes with each renewal")
+            : SessionPage::tr("PKCE, DPoP");
+    return facts.rotates ? SessionPage::tr("PKCE, and a key that changes with each renewal")
+                         : SessionPage::tr("PKCE");
+}
+
 bool isSignedIn(const SessionView &view)
 {
     return std::holds_alternative<SignedIn>(view.state)
@@ -452,9 +463,7 @@ void SessionPage::showFacts()
                                                           : QString());
     }
     m_keptIn->setText(m_view.keychain);
-    m_protection->setText(known && m_view.facts->rotates
-                              ? tr("PKCE, and a key that changes with each renewal")
-                              : tr("PKCE"));
+    m_protection->setText(known ? protectionText(*m_view.facts) : tr("PKCE"));
     m_provider->setText(m_view.issuer);
     m_problemRow->setVisible(!m_words.code.isEmpty());
     m_problem->setText(m_words.code);

@@ -303,7 +303,7 @@ Words errorWords(const Error &error, Situation situation)
         break;
     }
     words.headline = headline(error.kind, situation);
-    words.lines = {whatHappened(error.kind), whatToDo(error.kind)};
+    words.lines = {whatHappened(error), whatToDo(error.kind)};
     const QString quote = inert(error.providerText);
     if (!quote.isEmpty())
         words.quote = Text::tr("The provider’s own words: “%1”").arg(quote);
@@ -435,6 +435,15 @@ QString whatHappened(ErrorKind kind)
         return Text::tr("Latchkey itself made a mistake.");
     }
     return {};
+}
+
+QString whatHappened(const Error &error)
+{
+    // RFC 9449: nobody wants to see the user; the session is of no use to anybody without its key.
+    if (error.code == "dpop_key_lost"_L1)
+        return Text::tr("The key that protects this session is missing from the keychain, and "
+                        "without it the session cannot be used.");
+    return whatHappened(error.kind);
 }
 
 QString whatToDo(ErrorKind kind)

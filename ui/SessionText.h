@@ -66,6 +66,7 @@ Words settingsFailureWords(const Error &error);
 
 //! \brief What happened, in one sentence.
 QString whatHappened(ErrorKind kind);
+QString whatHappened(const Error &error);
 //! \brief What to do about it, in one sentence.
 QString whatToDo(ErrorKind kind);
 

@@ -21,6 +21,7 @@ struct Stage
     RealProvider provider;
     Desktop desktop;
     ProcessWatch processes;
+    QByteArray key; // see learnKey()
     QByteArray said; // by the command line
     QStringList shown; // in the window
 
@@ -31,7 +32,24 @@ struct Stage
         QDir(desktop.folder()).mkdir(u"tmp"_s);
         desktop.environment.insert(u"TMPDIR"_s, desktop.folder() + u"/tmp"_s);
         desktop.environment.insert(u"QT_LOGGING_RULES"_s, u"*=true"_s);
-        return provider.start({u"--plant-canaries"_s});
+        // The state and the challenge are known from the address alone, so nothing is pushed.
+        return provider.start({u"--plant-canaries"_s, u"--no-par"_s});
+    }
+
+    // The key that the account's tokens are bound to is known to the keychain alone. Call it while
+    // somebody is signed in.
+    [[nodiscard]] bool learnKey(const QString &account)
+    {
+        QProcess tool;
+        tool.start(u"secret-tool"_s,
+                   {u"lookup"_s, u"server"_s, u"Latchkey"_s, u"user"_s,
+                    u"latchkey/%1/session"_s.arg(account)});
+        tool.waitForFinished();
+        const QJsonObject entry = QJsonDocument::fromJson(tool.readAllStandardOutput()).object();
+        // The private half comes first (RFC 5915): 7 bytes of frame and 32 of number. What follows
+        // is public.
+        key = entry.value("dpop_key"_L1).toString().toUtf8().left(52);
+        return key.size() == 52;
     }
 
     void cli(const QStringList &arguments)
@@ -81,6 +99,7 @@ QStringList Stage::search()
     SecretSearch tokens; // and codes: the provider has a record of both
     for (const QByteArray &value : provider.tokensOfRecord())
         tokens.addSecret(u"a token or a code"_s, value);
+    tokens.addSecret(u"a key"_s, key);
     // A state has to be in the address that the browser is started with, and nowhere else.
     SecretSearch states;
     for (const QString &address : desktop.opened()) {
@@ -140,13 +159,14 @@ void tst_NoSecrets::whatIsPlantedIsFound()
     Stage stage;
     PROVIDER(stage.provider, start({u"--plant-canaries"_s}));
     PROGRAM(stage.desktop, startSignedIn(u"planted"_s, stage.provider.issuer()));
+    QVERIFY(stage.learnKey(u"planted"_s));
     QCOMPARE(stage.search(), QStringList());
     const QList<QByteArray> tokens = stage.provider.tokensOfRecord();
     QVERIFY(tokens.size() >= 4); // code, access, refresh and ID token
     const QString token = QString::fromUtf8(tokens.constFirst());
 
     stage.said = "token=" + token.toUtf8().mid(3, 25) + "…"; // a piece is enough
-    stage.shown = QStringList{u"Token: "_s + token};
+    stage.shown = QStringList{u"Token: "_s + token, QString::fromUtf8(stage.key.mid(20))};
     QGuiApplication::clipboard()->setText(token);
     QFile file(stage.desktop.folder() + u"/state/.planted"_s);
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -166,6 +186,7 @@ void tst_NoSecrets::whatIsPlantedIsFound()
     QVERIFY(process.waitForFinished());
     QVERIFY(finds(u"a token or a code is in the command line's output"_s));
     QVERIFY(finds(u"a token or a code is in the window"_s));
+    QVERIFY(finds(u"a key is in the window"_s));
     QVERIFY(finds(u"a token or a code is in the clipboard"_s));
     QVERIFY(finds(u"a token or a code is in "_s + file.fileName()));
 
@@ -185,6 +206,7 @@ void tst_NoSecrets::theWindowGivesNothingAway()
     PROGRAM(desktop, start({u"--log-rules"_s, u"*=true"_s}));
     ACT(desktop, presses(u"Sign in"_s));
     ACT(desktop, sees(SignedInSentence));
+    QVERIFY(stage.learnKey(u"canary"_s));
     ACT(desktop, presses(u"Renew now"_s));
     ACT(desktop, sees(u"1 ×"_s));
 
@@ -223,7 +245,10 @@ void tst_NoSecrets::theCommandLineGivesNothingAway()
     PROGRAM(stage.desktop, addAccount(account, provider.issuer()));
 
     stage.cli({u"login"_s, account});
+    QVERIFY(stage.learnKey(account));
     stage.cli({u"token"_s, account});
+    stage.cli({u"token"_s, account, u"--format"_s, u"header"_s, u"--dpop"_s, u"GET"_s,
+               provider.issuer() + u"/me"_s});
     stage.cli({u"token"_s, account, u"--force-refresh"_s});
     stage.cli({u"status"_s, account, u"--json"_s});
     stage.cli({u"inspect"_s, account});

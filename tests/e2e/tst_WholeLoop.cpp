@@ -2,6 +2,8 @@
 // Sign in once, stay signed in: everything real, and nothing done but what a person can do.
 #include "Acts.h"
 
+#include <QtCore/QUrlQuery>
+
 using namespace latchkey;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -19,12 +21,12 @@ namespace {
 
 // Through the window's own pages, from the account list's button on.
 void addAndSignIn(Desktop &desktop, const QString &openButton, const QString &account,
-                  const QString &issuer)
+                  const QString &issuer, const QString &clientId)
 {
     ACT(desktop, presses(openButton));
     ACT(desktop, types(u"Search providers, or type an issuer"_s, issuer));
     ACT(desktop, presses(u"Next"_s));
-    ACT(desktop, types(u"Client ID"_s, u"latchkey-demo"_s));
+    ACT(desktop, types(u"Client ID"_s, clientId));
     ACT(desktop, types(u"Account name on this computer"_s, account));
     ACT(desktop, sees(u"You can sign in there."_s));
     ACT(desktop, presses(u"Add and sign in"_s));
@@ -38,18 +40,23 @@ void tst_WholeLoop::twoAccountsAtTwoProvidersOutliveAKilledWindow()
     RealProvider work;
     RealProvider music;
     Desktop desktop(Desktop::Browser::Chromium);
-    PROVIDER(work, start({u"--name"_s, u"Work ID"_s}));
-    PROVIDER(music, start({u"--name"_s, u"Music ID"_s}));
+    // One that wants everything of today, and one that knows nothing of it.
+    PROVIDER(work, start({u"--name"_s, u"Work ID"_s, u"--require-dpop-nonce"_s}));
+    PROVIDER(music, start({u"--name"_s, u"Music ID"_s, u"--no-dpop"_s, u"--no-par"_s}));
     PROGRAM(desktop, start());
-    addAndSignIn(desktop, u"Add an account…"_s, u"work"_s, work.issuer());
+    addAndSignIn(desktop, u"Add an account…"_s, u"work"_s, work.issuer(), u"latchkey-strict"_s);
     if (QTest::currentTestFailed())
         return;
     desktop.setBrowser(Desktop::Browser::Chromium, u"bob"_s);
-    addAndSignIn(desktop, u"Add account…"_s, u"music"_s, music.issuer());
+    addAndSignIn(desktop, u"Add account…"_s, u"music"_s, music.issuer(), u"latchkey-demo"_s);
     if (QTest::currentTestFailed())
         return;
     ACT(desktop, sees(u"Bob Example"_s));
     QCOMPARE(desktop.opened().size(), 2);
+    // RFC 9126 §4: what was pushed does not go through the browser.
+    const QUrlQuery pushed{QUrl(desktop.opened().constFirst())};
+    QVERIFY(pushed.hasQueryItem(u"request_uri"_s));
+    QCOMPARE(pushed.queryItems().size(), 2);
     const int asked = work.requests(u"authorization"_s) + music.requests(u"authorization"_s);
     const int redeemed = work.requests(u"token_code"_s) + music.requests(u"token_code"_s);
 
@@ -61,9 +68,11 @@ void tst_WholeLoop::twoAccountsAtTwoProvidersOutliveAKilledWindow()
     ACT(desktop, choosesAccount(u"work"_s));
     ACT(desktop, sees(u"Alice Example"_s));
     ACT(desktop, sees(SignedInSentence));
+    ACT(desktop, sees(u"PKCE, DPoP"_s));
     ACT(desktop, choosesAccount(u"music"_s));
     ACT(desktop, sees(u"Bob Example"_s));
     ACT(desktop, sees(SignedInSentence));
+    ACT(desktop, seesNoMore(u"DPoP"_s));
     QCOMPARE(work.requests(u"authorization"_s) + music.requests(u"authorization"_s), asked);
     QCOMPARE(work.requests(u"token_code"_s) + music.requests(u"token_code"_s), redeemed);
     QCOMPARE(desktop.opened().size(), 2);

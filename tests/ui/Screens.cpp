@@ -93,7 +93,7 @@ QList<std::pair<QString, SessionView>> sampleViews()
 
     SessionView held = base;
     held.facts = SessionFacts{
-        alice, scopes, now.addDays(-3), now.addSecs(-120), now.addSecs(780), 412, true, true};
+        alice, scopes, now.addDays(-3), now.addSecs(-120), now.addSecs(780), 412, true, true, true};
     held.activity = {
         {now.addSecs(-120), Activity::Event::Refreshed, {}},
         {now.addSecs(-1020), Activity::Event::AdoptedFromOtherProcess, {}},

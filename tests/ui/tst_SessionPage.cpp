@@ -62,6 +62,8 @@ private slots:
     void controlsHaveNames_data();
     void controlsHaveNames();
     void theFooterIsThereOnlyForASession();
+    void theProtectionIsTheOneThereIs_data();
+    void theProtectionIsTheOneThereIs();
     void aRenewalMovesNothing();
     void theLinkCanBeCopiedAndShown();
     void aBrowserThatDoesNotStartShowsTheLink();
@@ -196,6 +198,31 @@ void tst_SessionPage::theFooterIsThereOnlyForASession()
     QVERIFY(!shown<QPushButton>(*m_page, u"revokeAccess"_s));
     m_page->setView(sample(u"revoking"_s));
     QVERIFY(!shown<QPushButton>(*m_page, u"revokeAccess"_s)->isEnabled());
+}
+
+void tst_SessionPage::theProtectionIsTheOneThereIs_data()
+{
+    QTest::addColumn<bool>("isSenderConstrained");
+    QTest::addColumn<bool>("rotates");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("B288 neither") << false << false << u"PKCE"_s;
+    QTest::newRow("bound") << true << false << u"PKCE, DPoP"_s;
+    QTest::newRow("rotating") << false << true
+                              << u"PKCE, and a key that changes with each renewal"_s;
+    QTest::newRow("both") << true << true
+                          << u"PKCE, DPoP, and a key that changes with each renewal"_s;
+}
+
+void tst_SessionPage::theProtectionIsTheOneThereIs()
+{
+    QFETCH(bool, isSenderConstrained);
+    QFETCH(bool, rotates);
+    QFETCH(QString, text);
+    SessionView view = sample(u"signed in"_s);
+    view.facts->isSenderConstrained = isSenderConstrained;
+    view.facts->rotates = rotates;
+    m_page->setView(view);
+    QCOMPARE(m_page->findChild<style::TextLabel *>(u"factProtection"_s)->text(), text);
 }
 
 void tst_SessionPage::aRenewalMovesNothing()

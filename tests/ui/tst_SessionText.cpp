@@ -69,6 +69,7 @@ class tst_SessionText : public QObject
 private slots:
     void everyErrorInEverySituationHasWordsStandingAndAction_data();
     void everyErrorInEverySituationHasWordsStandingAndAction();
+    void b287_aLostKeyIsCalledWhatItIs();
     void everyStateHasABannerAndAWord();
     void everyStateWithAnErrorSaysTheErrorsWords();
     void noHeadlineIsACode();
@@ -112,6 +113,16 @@ void tst_SessionText::everyErrorInEverySituationHasWordsStandingAndAction()
     QVERIFY(!words.code.isEmpty());
     QVERIFY(!words.headline.contains("developer"_L1)
             && !words.lines.join(u' ').contains("developer"_L1));
+}
+
+void tst_SessionText::b287_aLostKeyIsCalledWhatItIs()
+{
+    const Words words =
+        errorWords({ErrorKind::InteractionRequired, u"gone"_s, u"dpop_key_lost"_s, {}, {}},
+                   Situation::SessionEnded);
+    QVERIFY(words.lines.first().contains("missing from the keychain"_L1));
+    QCOMPARE(words.action, Action::SignInAgain);
+    QCOMPARE(words.code, u"dpop_key_lost"_s);
 }
 
 void tst_SessionText::everyStateHasABannerAndAWord()
