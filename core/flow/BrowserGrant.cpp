@@ -143,7 +143,7 @@ void BrowserGrant::onCallback(const Result<AuthorizationResponse> &response)
     if (m_isConcluding)
         return; // called off meanwhile: the code is not used
     if (!response) {
-        emit finished({fail(response.error()), {}, {}});
+        emit finished({fail(response.error()), {}, {}, false});
         return;
     }
     emit codeReceived();

@@ -202,7 +202,10 @@ void CodeFlow::refresh(const Secret &refreshToken)
 void CodeFlow::failUnless(bool isUnderWay)
 {
     if (!isUnderWay)
-        finish({fail(ErrorKind::InternalFault, u"QtNetworkAuth refused the request"_s), {}, {}});
+        finish({fail(ErrorKind::InternalFault, u"QtNetworkAuth refused the request"_s),
+                {},
+                {},
+                false});
 }
 
 void CodeFlow::onTokenReply(QNetworkReply *reply)
@@ -214,7 +217,8 @@ void CodeFlow::onTokenReply(QNetworkReply *reply)
         m_manager->fault() ? fail(*m_manager->fault()) : readReply(reply);
     if (!response) {
         m_flow->giveUp();
-        return finish({fail(response.error()), {}, {}});
+        const bool isUnknown = response.error().kind == ErrorKind::AnswerLost;
+        return finish({fail(response.error()), {}, {}, isUnknown});
     }
 
     const bool isProofRefused = m_dpop && m_dpop->learn(m_provider.tokenEndpoint, *response);
@@ -224,7 +228,8 @@ void CodeFlow::onTokenReply(QNetworkReply *reply)
     TokenAnswer answer{readTokenResponse(*response, QDateTime::currentDateTimeUtc(),
                                          m_dpop ? TokenTypes::BearerOrDpop : TokenTypes::Bearer),
                        {},
-                       readHttpDate(response->header("Date"))};
+                       readHttpDate(response->header("Date")),
+                       false};
     if (answer.tokens) {
         // Just enough for Qt's state: with a scope or an ID token in it, 6.9 and later would judge
         // them.
@@ -233,6 +238,7 @@ void CodeFlow::onTokenReply(QNetworkReply *reply)
                                         {u"expires_in"_s, 60}});
     } else {
         answer.salvagedRefreshToken = salvageRefreshToken(*response);
+        answer.mayHaveBeenExecuted = mayHaveBeenExecuted(*response, answer.tokens.error());
         m_flow->giveUp();
     }
     finish(answer);

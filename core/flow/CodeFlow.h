@@ -18,6 +18,9 @@ struct TokenAnswer
                                  //!< empty.
     std::optional<QDateTime>
         serverTime; //!< UTC, from the answer's `Date`, when it has a usable one.
+    //! No tokens came, and yet the provider may have done what it was asked: a refresh token may be
+    //! spent. See latchkey::mayHaveBeenExecuted().
+    bool mayHaveBeenExecuted = false;
 };
 
 //! \brief One authorization code grant or one refresh, over QOAuth2AuthorizationCodeFlow. One-shot.

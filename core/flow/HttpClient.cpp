@@ -155,10 +155,17 @@ public:
     {
         takeBody();
         return {status, m_headersTooLarge ? QList<HttpHeader>() : m_reply->rawHeaderPairs(), m_body,
-                m_cut ? HttpResponse::Ending::Cut : HttpResponse::Ending::Complete};
+                ending(), m_reply->url()};
     }
 
 private:
+    [[nodiscard]] HttpResponse::Ending ending() const
+    {
+        if (m_headersTooLarge || m_bodyTooLong)
+            return HttpResponse::Ending::TooLong;
+        return m_cut ? HttpResponse::Ending::Cut : HttpResponse::Ending::Complete;
+    }
+
     void onHeaders()
     {
         qsizetype size = 0;
@@ -193,7 +200,7 @@ private:
         if (!m_reply->isOpen())
             return;
         if (m_reply->bytesAvailable() > m_largestBody - m_body.size())
-            m_cut = true;
+            m_bodyTooLong = true;
         m_body += m_reply->read(m_largestBody - m_body.size());
     }
 
@@ -205,6 +212,7 @@ private:
     QList<QSslError> m_sslErrors;
     QByteArray m_body;
     bool m_headersTooLarge = false;
+    bool m_bodyTooLong = false;
     bool m_ranOutOfTime = false;
     bool m_cut = false;
 };
@@ -392,7 +400,7 @@ Result<HttpResponse> readReply(QNetworkReply *reply)
     }
 
     HttpResponse response = exchange->takeResponse(status);
-    if (!isWhole(reply->error(), response))
+    if (response.ending == HttpResponse::Ending::Complete && !isWhole(reply->error(), response))
         response.ending = HttpResponse::Ending::Cut;
     qCDebug(logFlow) << "status" << status << "from" << hostOf(reply);
     return response;

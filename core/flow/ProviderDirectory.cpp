@@ -152,6 +152,7 @@ struct Question
     QList<HttpRequest> requests;
     std::function<Result<T>(const HttpResponse &)> read;
     std::function<bool(const T &)> isWorthKeeping = [](const T &) { return true; };
+    std::function<void(const T &, const T &)> noteChange = [](const T &, const T &) {};
     Cache cache;
     bool mayUseFreshCopy = false;
     bool mayUseOldCopy = false; // When asking fails.
@@ -192,8 +193,11 @@ void answer(const Question<T> &question, HttpPolicy policy, Clock &clock, QObjec
                                                              const HttpResponse &response) {
             if (!listener)
                 return;
-            if (document && question.isWorthKeeping(*document))
+            if (document && question.isWorthKeeping(*document)) {
+                if (const auto before = keptCopy<T>(question, std::nullopt))
+                    question.noteChange(*before, *document);
                 question.cache.write(response.body, clock.now());
+            }
             if (!document && question.mayUseOldCopy) {
                 if (const auto copy = keptCopy<T>(question, std::nullopt)) {
                     qCInfo(logFlow).noquote()
@@ -226,6 +230,13 @@ void ProviderDirectory::metadata(const QString &issuer, const HttpPolicy &policy
                 return fail(makeHttpError(response, clock.now()));
             return readProviderMetadata(response, issuer);
         },
+        .noteChange =
+            [issuer](const ProviderMetadata &before, const ProviderMetadata &now) {
+                if (before.tokenEndpoint.host() != now.tokenEndpoint.host())
+                    qCInfo(logFlow).noquote()
+                        << "the token endpoint of" << issuer << "moved from"
+                        << before.tokenEndpoint.host() << "to" << now.tokenEndpoint.host();
+            },
         .cache = Cache(m_cacheDirectory, issuer, policy),
         .mayUseFreshCopy = freshness == Freshness::CacheFirst,
         .mayUseOldCopy = freshness == Freshness::CacheFirst,

@@ -32,12 +32,17 @@ struct HttpResponse
 {
     //! Whether the transport saw the end of the message. A body that was cut may still hold one
     //! whole JSON object, and with it the only copy of a rotated refresh token.
-    enum class Ending { Complete, Cut };
+    enum class Ending {
+        Complete,
+        Cut,
+        TooLong, //!< There was more than is read of any answer; we hung up ourselves.
+    };
 
     int status = 0;
     QList<HttpHeader> headers;
     QByteArray body;
     Ending ending = Ending::Complete;
+    QUrl url{}; //!< Of the request; empty where that does not matter.
 
     //! \brief The value of the first header of that name, in any case; empty when there is none.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;

@@ -103,18 +103,32 @@ Error makeRedirectError(const HttpResponse &response)
 {
     // R8: no request of the protocol follows a redirect. Where it leads says who answered: nobody
     // who was asked over https sends an app to plain http but a portal or a proxy in between.
-    const QUrl target = QUrl::fromEncoded(response.header("Location").trimmed(), QUrl::StrictMode);
+    const QUrl location =
+        QUrl::fromEncoded(response.header("Location").trimmed(), QUrl::StrictMode);
+    const QUrl target =
+        location.isEmpty() || response.url.isEmpty() ? location : response.url.resolved(location);
+    const QString status = QString::number(response.status);
+    // The provider itself has another address for it: its discovery document is at fault.
+    if (!target.host().isEmpty() && target.host() == response.url.host()
+        && target.scheme() == response.url.scheme())
+        return {
+            ErrorKind::InvalidResponse,
+            u"status %1 redirects to %2; redirects are not followed"_s.arg(
+                status,
+                target.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment)),
+            u"endpoint_moved"_s,
+            {},
+            {}};
     const ErrorKind kind =
         target.scheme() == "http"_L1 ? ErrorKind::NetworkIntercepted : ErrorKind::InvalidResponse;
     const QString where = target.host().isEmpty()
         ? u"another address"_s
         : u"%1://%2"_s.arg(target.scheme(), target.host());
-    return {
-        kind,
-        u"status %1 redirects to %2; redirects are not followed"_s.arg(response.status).arg(where),
-        u"http_%1"_s.arg(response.status),
-        {},
-        {}};
+    return {kind,
+            u"status %1 redirects to %2; redirects are not followed"_s.arg(status, where),
+            u"http_%1"_s.arg(status),
+            {},
+            {}};
 }
 
 } // namespace

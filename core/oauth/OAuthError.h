@@ -32,7 +32,8 @@ bool resemblesInvalidGrant(const QString &code);
 //! NetworkIntercepted for 407, 511, a redirect to plain http and HTML with a 2xx or 401 status;
 //! ServerBusy for 408, 425, 429 and 5xx, with Error::retryAt from Retry-After (RFC 9110 §10.2.3,
 //! both forms, relative to `now`, at most one hour); InvalidResponse for the rest. The code is
-//! `http_404`, say; empty for 2xx.
+//! `http_404`, say; `endpoint_moved` for a redirect to another address of the same provider; empty
+//! for 2xx.
 Error makeHttpError(const HttpResponse &response, const QDateTime &now);
 
 //! \brief The Error for an answer that is no success: by its OAuth `error` member where it has one,

@@ -76,8 +76,6 @@ Error unusableSuccess(const HttpResponse &response, const Error &fault, const QD
         return error;
     if (response.ending == HttpResponse::Ending::Cut)
         return {ErrorKind::AnswerLost, u"the token answer was cut"_s, {}, {}, {}};
-    if (response.body.trimmed().isEmpty())
-        return {ErrorKind::AnswerLost, u"the token answer is empty"_s, {}, {}, {}};
     return fault;
 }
 
@@ -154,6 +152,17 @@ Result<TokenResponse> readTokenResponse(const HttpResponse &response, const QDat
     tokens.expiresIn = readLifetime(answer->value("expires_in"_L1));
     tokens.scopes = readScopes(answer->value("scope"_L1));
     return tokens;
+}
+
+bool mayHaveBeenExecuted(const HttpResponse &response, const Error &error)
+{
+    if (error.kind == ErrorKind::AnswerLost || error.code == "http_500"_L1
+        || error.code == "http_502"_L1 || error.code == "http_504"_L1)
+        return true;
+    if (!response.isSuccess() || error.kind != ErrorKind::InvalidResponse)
+        return false;
+    const Result<QJsonObject> answer = readJsonObject(response.body);
+    return !answer || answer->value("error"_L1).isUndefined() || answer->value("error"_L1).isNull();
 }
 
 Secret salvageRefreshToken(const HttpResponse &response)

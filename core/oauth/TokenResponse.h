@@ -43,11 +43,16 @@ enum class TokenTypes {
 //!
 //! An `error` member makes it an error whatever the status; a whole JSON object in a cut answer is
 //! used. Does not validate the ID token.
-//! \return AnswerLost when the answer was cut and is unusable, or is a success with an empty body;
-//! makeOAuthError()'s and makeHttpError()'s kinds for errors; InvalidResponse, with the member's
-//! name as its code, when a required member is missing or mistyped.
+//! \return AnswerLost when the answer was cut and is unusable; makeOAuthError()'s and
+//! makeHttpError()'s kinds for errors; InvalidResponse, with the member's name as its code, when a
+//! required member is missing or mistyped.
 Result<TokenResponse> readTokenResponse(const HttpResponse &response, const QDateTime &now,
                                         TokenTypes acceptable = TokenTypes::Bearer);
+
+//! \brief Whether the provider may have carried the request out although `response` brought no
+//! tokens but `error`: the answer was lost, a gateway gave up (500, 502, 504), or it is a success
+//! that cannot be used and names no error. A refresh token that was presented may be spent then.
+bool mayHaveBeenExecuted(const HttpResponse &response, const Error &error);
 
 //! \brief The new refresh token in an answer that readTokenResponse() refused, so that a rotation
 //! is not lost with it. Empty when there is none, and always for an answer with status 4xx or 5xx.

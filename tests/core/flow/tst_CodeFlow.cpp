@@ -210,11 +210,11 @@ void tst_CodeFlow::aCodeIsRedeemedAsTheSpecificationSays_data()
 {
     QTest::addColumn<QByteArray>("code");
     QTest::newRow("plain") << QByteArray("SplxlOBeZQQYbYS6WxSbIA");
-    QTest::newRow("B53 with a plus") << QByteArray("a+b");
-    QTest::newRow("B53 with a space") << QByteArray("a b");
+    QTest::newRow("B053 with a plus") << QByteArray("a+b");
+    QTest::newRow("B053 with a space") << QByteArray("a b");
     QTest::newRow("QTBUG-81624: what is encoded already") << QByteArray("4%2F0Ab");
     QTest::newRow("everything that means something in a form") << QByteArray("4/0+a%b&c=d;e#f?g");
-    QTest::newRow("B56 8 KiB") << QByteArray(8192, 'c');
+    QTest::newRow("B056 8 KiB") << QByteArray(8192, 'c');
 }
 
 // R44: RFC 6749 §4.1.3, RFC 7636 §4.5
@@ -351,53 +351,53 @@ void tst_CodeFlow::failuresComeWithTheirReason_data()
          ErrorKind::GrantRejected,
          u"invalid_grant"_s,
          {}},
-        {"B86 login page",
+        {"B086 login page",
          ProviderReply::make(200, "text/html", html),
          ErrorKind::NetworkIntercepted,
          {},
          {}},
-        {"B87 login page that says it is JSON",
+        {"B087 login page that says it is JSON",
          ProviderReply::make(200, "application/json", html),
          ErrorKind::NetworkIntercepted,
          {},
          {}},
-        {"B88 200 without a body",
+        {"B088 200 without a body",
          ProviderReply::make(200, "application/json", {}),
-         ErrorKind::AnswerLost,
+         ErrorKind::InvalidResponse,
          {},
          {}},
-        {"B89 307 to http",
+        {"B089 307 to http",
          ProviderReply::redirect("http://neverssl.example/", 307),
          ErrorKind::NetworkIntercepted,
          u"http_307"_s,
          {}},
-        {"B91 308 to https",
+        {"B091 308 to https",
          ProviderReply::redirect("https://elsewhere.example/token/", 308),
          ErrorKind::InvalidResponse,
          u"http_308"_s,
          {}},
-        {"B92 400 without a body",
+        {"B092 400 without a body",
          ProviderReply::make(400, {}, {}),
          ErrorKind::InvalidResponse,
          u"http_400"_s,
          {}},
-        {"B93 401 Basic with a page",
+        {"B093 401 Basic with a page",
          ProviderReply::make(401, "text/html", html, {{"WWW-Authenticate", "Basic realm=\"x\""}}),
          ErrorKind::NetworkIntercepted,
          u"http_401"_s,
          {}},
-        {"B93 401 Basic with an OAuth error",
+        {"B093 401 Basic with an OAuth error",
          ProviderReply::json({{u"error"_s, u"invalid_client"_s}}, 401,
                              {{"WWW-Authenticate", "Basic realm=\"x\""}}),
          ErrorKind::ClientRejected,
          u"invalid_client"_s,
          {}},
-        {"B96 407",
+        {"B096 407",
          ProviderReply::make(407, "text/html", html),
          ErrorKind::NetworkIntercepted,
          u"http_407"_s,
          {}},
-        {"B97 429", ProviderReply::make(429, {}, {}), ErrorKind::ServerBusy, u"http_429"_s, {}},
+        {"B097 429", ProviderReply::make(429, {}, {}), ErrorKind::ServerBusy, u"http_429"_s, {}},
         {"B101 502",
          ProviderReply::make(502, "text/html", html),
          ErrorKind::ServerBusy,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/LoopbackListener.h"
 #include "support/FakeBrowser.h"
+#include "support/RawClient.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QProcess>
@@ -32,83 +33,6 @@ namespace {
 const CallbackPage Page{CallbackPage::Outcome::Success, u"en"_s, u"You are signed in"_s,
                         u"You can close this tab."_s};
 
-// One connection to the listener, that says what it is told and keeps what it hears.
-class RawClient
-{
-public:
-    explicit RawClient(quint16 port, const QHostAddress &address = QHostAddress::LocalHost)
-    {
-        QObject::connect(&m_socket, &QTcpSocket::readyRead, &m_socket,
-                         [this] { m_received += m_socket.readAll(); });
-        QObject::connect(&m_socket, &QTcpSocket::connected, &m_socket, [this] { say({}); });
-        m_socket.connectToHost(address, port);
-    }
-
-    RawClient(quint16 port, const QByteArray &bytes)
-        : RawClient(port)
-    {
-        say(bytes);
-    }
-
-    void say(const QByteArray &bytes)
-    {
-        m_unsaid += bytes;
-        if (!isConnected())
-            return;
-        m_socket.write(std::exchange(m_unsaid, {}));
-        m_socket.flush();
-    }
-
-    // An RST.
-    void reset()
-    {
-#ifndef Q_OS_WIN
-        const linger option{1, 0};
-        ::setsockopt(static_cast<int>(m_socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &option,
-                     sizeof option);
-#endif
-        m_socket.abort();
-    }
-
-    [[nodiscard]] bool isConnected() const
-    {
-        return m_socket.state() == QAbstractSocket::ConnectedState;
-    }
-    [[nodiscard]] bool isClosed() const
-    {
-        return m_socket.state() == QAbstractSocket::UnconnectedState;
-    }
-    [[nodiscard]] bool isRefused() const
-    {
-        return isClosed() && m_socket.error() == QAbstractSocket::ConnectionRefusedError;
-    }
-    [[nodiscard]] const QByteArray &received() const
-    {
-        return m_received;
-    }
-    [[nodiscard]] int status() const
-    {
-        return m_received.mid(9, 3).toInt();
-    }
-    [[nodiscard]] QByteArray body() const
-    {
-        return m_received.mid(m_received.indexOf("\r\n\r\n") + 4);
-    }
-    [[nodiscard]] QByteArray header(const QByteArray &name) const
-    {
-        for (const QByteArray &line : m_received.left(m_received.indexOf("\r\n\r\n")).split('\n')) {
-            if (line.startsWith(name + ": "))
-                return line.mid(name.size() + 2).trimmed();
-        }
-        return {};
-    }
-
-private:
-    QTcpSocket m_socket;
-    QByteArray m_unsaid;
-    QByteArray m_received;
-};
-
 } // namespace
 
 class tst_LoopbackListener : public QObject
@@ -121,11 +45,11 @@ private slots:
     // Opening the port
     void theRedirectUriIsALiteralAddress();
     void portsAreTriedInTheirOrder();
-    void aTakenPortIsNamed();
-    void thePortIsOursAlone();
-    void anotherFamilyOnTheSamePortGainsNothing();
-    void nobodyElseOnTheNetworkReachesIt();
-    void listensOnIpv6WhereThereIsNoIpv4();
+    void b033_aTakenPortIsNamed();
+    void b036_thePortIsOursAlone();
+    void b035_anotherFamilyOnTheSamePortGainsNothing();
+    void b083_nobodyElseOnTheNetworkReachesIt();
+    void b034_listensOnIpv6WhereThereIsNoIpv4();
     void localhostIsHeardOnBothAddresses();
     void aPortThatIsTakenOnOneAddressIsNoneForLocalhost();
 
@@ -135,27 +59,27 @@ private slots:
     void everyAnswerIsGuarded();
     void theQueryReachesTheJudgeAsItCame_data();
     void theQueryReachesTheJudgeAsItCame();
-    void aRequestInPiecesIsOneRequest();
-    void aBrowserThatIsGoneIsNoTrouble();
-    void oneCallbackIsJudgedOnce();
+    void b079_aRequestInPiecesIsOneRequest();
+    void b075_aBrowserThatIsGoneIsNoTrouble();
+    void b076_b077_oneCallbackIsJudgedOnce();
     void theJudgeIsLetGo();
 
     // Everything else goes on waiting
     void strayRequestsAreAnswered_data();
     void strayRequestsAreAnswered();
-    void nothingOfTheRequestIsReflected();
+    void b081_nothingOfTheRequestIsReflected();
     void brokenRequestsAreRefused_data();
     void brokenRequestsAreRefused();
-    void idleConnectionsDoNotStandInTheWay();
-    void slowConnectionsAreDropped();
-    void tenThousandStrayRequestsDoNotMatter();
+    void b073_b074_idleConnectionsDoNotStandInTheWay();
+    void b072_slowConnectionsAreDropped();
+    void b084_tenThousandStrayRequestsDoNotMatter();
 
     // Finishing
     void aLateBrowserStillGetsThePage();
     void thePageIsSentEvenIfTheListenerGoes();
-    void finishingWithoutACallbackClosesAtOnce();
+    void b078_finishingWithoutACallbackClosesAtOnce();
     void thePortClosesWithinASecond();
-    void aListenerThatIsDeletedRefuses();
+    void b078_aListenerThatIsDeletedRefuses();
     void theDonePageDoesNotExistBefore();
 
 private:
@@ -220,8 +144,7 @@ void tst_LoopbackListener::portsAreTriedInTheirOrder()
     QVERIFY(secondPort > port() && secondPort <= last);
 }
 
-// B33
-void tst_LoopbackListener::aTakenPortIsNamed()
+void tst_LoopbackListener::b033_aTakenPortIsNamed()
 {
     listen();
     const auto judge = [](const QByteArray &) { return Verdict::NotOurs; };
@@ -246,8 +169,8 @@ void tst_LoopbackListener::aTakenPortIsNamed()
     }
 }
 
-// B36, R29
-void tst_LoopbackListener::thePortIsOursAlone()
+// R29
+void tst_LoopbackListener::b036_thePortIsOursAlone()
 {
 #ifdef Q_OS_WIN
     QSKIP("needs the system's own calls");
@@ -273,8 +196,8 @@ void tst_LoopbackListener::thePortIsOursAlone()
 #endif
 }
 
-// B35, R30
-void tst_LoopbackListener::anotherFamilyOnTheSamePortGainsNothing()
+// R30
+void tst_LoopbackListener::b035_anotherFamilyOnTheSamePortGainsNothing()
 {
     listen();
     QTcpServer squatter;
@@ -285,8 +208,8 @@ void tst_LoopbackListener::anotherFamilyOnTheSamePortGainsNothing()
     QVERIFY(!squatter.hasPendingConnections());
 }
 
-// B83, R27
-void tst_LoopbackListener::nobodyElseOnTheNetworkReachesIt()
+// R27
+void tst_LoopbackListener::b083_nobodyElseOnTheNetworkReachesIt()
 {
     listen();
     int tried = 0;
@@ -304,8 +227,8 @@ void tst_LoopbackListener::nobodyElseOnTheNetworkReachesIt()
         QSKIP("this computer has no other address");
 }
 
-// B34, R30: in a network of its own, where 127.0.0.1 has been taken away.
-void tst_LoopbackListener::listensOnIpv6WhereThereIsNoIpv4()
+// R30: in a network of its own, where 127.0.0.1 has been taken away.
+void tst_LoopbackListener::b034_listensOnIpv6WhereThereIsNoIpv4()
 {
     if (qEnvironmentVariableIsSet("LATCHKEY_TEST_IPV6_ONLY")) {
         listen();
@@ -318,7 +241,7 @@ void tst_LoopbackListener::listensOnIpv6WhereThereIsNoIpv4()
         return;
     }
     const QString script = u"ip link set lo up && ip addr del 127.0.0.1/8 dev lo || exit 77; "
-                           "exec \"$0\" listensOnIpv6WhereThereIsNoIpv4"_s;
+                           "exec \"$0\" b034_listensOnIpv6WhereThereIsNoIpv4"_s;
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LATCHKEY_TEST_IPV6_ONLY"_s, u"1"_s);
@@ -458,15 +381,15 @@ void tst_LoopbackListener::everyAnswerIsGuarded()
 void tst_LoopbackListener::theQueryReachesTheJudgeAsItCame_data()
 {
     QTest::addColumn<QByteArray>("query");
-    QTest::newRow("B44 an error with our state") << QByteArray("error=access_denied&state=S");
-    QTest::newRow("B48 a code twice") << QByteArray("code=a&code=b&state=S");
-    QTest::newRow("B52 controls") << QByteArray("code=a%00b%0d%0a&state=S");
-    QTest::newRow("B53 a plus and its code") << QByteArray("code=a+b%2Bc&state=S");
-    QTest::newRow("B54 an encoded name") << QByteArray("co%64e=a&state=S");
-    QTest::newRow("B55 bad encoding") << QByteArray("code=%zz%FF%FE&state=S");
-    QTest::newRow("B56 8 KiB") << "code=" + QByteArray(8192, 'c') + "&state=S";
-    QTest::newRow("B61 others") << QByteArray("state=S&code=a&session_state=1&authuser=0&foo");
-    QTest::newRow("B82 a redirect") << QByteArray("code=a&state=S&redirect=https://evil.example");
+    QTest::newRow("B044 an error with our state") << QByteArray("error=access_denied&state=S");
+    QTest::newRow("B048 a code twice") << QByteArray("code=a&code=b&state=S");
+    QTest::newRow("B052 controls") << QByteArray("code=a%00b%0d%0a&state=S");
+    QTest::newRow("B053 a plus and its code") << QByteArray("code=a+b%2Bc&state=S");
+    QTest::newRow("B054 an encoded name") << QByteArray("co%64e=a&state=S");
+    QTest::newRow("B055 bad encoding") << QByteArray("code=%zz%FF%FE&state=S");
+    QTest::newRow("B056 8 KiB") << "code=" + QByteArray(8192, 'c') + "&state=S";
+    QTest::newRow("B061 others") << QByteArray("state=S&code=a&session_state=1&authuser=0&foo");
+    QTest::newRow("B082 a redirect") << QByteArray("code=a&state=S&redirect=https://evil.example");
 }
 
 void tst_LoopbackListener::theQueryReachesTheJudgeAsItCame()
@@ -479,8 +402,7 @@ void tst_LoopbackListener::theQueryReachesTheJudgeAsItCame()
     QCOMPARE(client.header("Location"), QByteArray("/cb/done")); // B82: whatever it asked for
 }
 
-// B79
-void tst_LoopbackListener::aRequestInPiecesIsOneRequest()
+void tst_LoopbackListener::b079_aRequestInPiecesIsOneRequest()
 {
     listen();
     RawClient client(port());
@@ -497,8 +419,7 @@ void tst_LoopbackListener::aRequestInPiecesIsOneRequest()
     QCOMPARE(client.received().count("HTTP/1.1"), 1);
 }
 
-// B75
-void tst_LoopbackListener::aBrowserThatIsGoneIsNoTrouble()
+void tst_LoopbackListener::b075_aBrowserThatIsGoneIsNoTrouble()
 {
     listen();
     {
@@ -521,8 +442,7 @@ void tst_LoopbackListener::aBrowserThatIsGoneIsNoTrouble()
     QTRY_COMPARE(closed.count(), 1);
 }
 
-// B76, B77
-void tst_LoopbackListener::oneCallbackIsJudgedOnce()
+void tst_LoopbackListener::b076_b077_oneCallbackIsJudgedOnce()
 {
     listen();
     const RawClient first(port(), get("/cb?code=a&state=S"));
@@ -562,21 +482,22 @@ void tst_LoopbackListener::strayRequestsAreAnswered_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<int>("judged");
 
-    QTest::newRow("B41 no state") << QByteArray("GET") << QByteArray("/cb?code=x") << 400 << 1;
-    QTest::newRow("B42 wrong state")
+    QTest::newRow("B041 no state") << QByteArray("GET") << QByteArray("/cb?code=x") << 400 << 1;
+    QTest::newRow("B042 wrong state")
         << QByteArray("GET") << QByteArray("/cb?code=x&state=wrong") << 400 << 1;
-    QTest::newRow("B43 an error without state")
+    QTest::newRow("B043 an error without state")
         << QByteArray("GET") << QByteArray("/cb?error=access_denied") << 400 << 1;
-    QTest::newRow("B69 no query") << QByteArray("GET") << QByteArray("/cb") << 400 << 1;
+    QTest::newRow("B069 no query") << QByteArray("GET") << QByteArray("/cb") << 400 << 1;
     for (const char *method : {"POST", "PUT", "DELETE", "PATCH", "TRACE", "OPTIONS", "HEAD", "get"})
-        QTest::addRow("B62, B64 %s", method)
+        QTest::addRow("B062, B064 %s", method)
             << QByteArray(method) << QByteArray("/cb?code=x&state=S") << 405 << 0;
-    QTest::newRow("B64 HEAD elsewhere") << QByteArray("HEAD") << QByteArray("/") << 404 << 0;
+    QTest::newRow("B064 HEAD elsewhere") << QByteArray("HEAD") << QByteArray("/") << 404 << 0;
     for (const char *target :
          {"/", "/favicon.ico", "/robots.txt", "/CB?state=S", "/cb/?state=S", "/cb/../cb?state=S",
           "/./cb?state=S", "/%63b?state=S", "/cbEVIL?state=S", "/cb;x?state=S", "/cb%3Fstate=S",
           "/cb/done", "/evil/cb?state=S"})
-        QTest::addRow("B65, B68 %s", target) << QByteArray("GET") << QByteArray(target) << 404 << 0;
+        QTest::addRow("B065, B068 %s", target)
+            << QByteArray("GET") << QByteArray(target) << 404 << 0;
 }
 
 void tst_LoopbackListener::strayRequestsAreAnswered()
@@ -596,8 +517,7 @@ void tst_LoopbackListener::strayRequestsAreAnswered()
     verifyThatTheWaitGoesOn();
 }
 
-// B81
-void tst_LoopbackListener::nothingOfTheRequestIsReflected()
+void tst_LoopbackListener::b081_nothingOfTheRequestIsReflected()
 {
     listen();
     const QByteArray marker = "canary%3Cimg%20src=x%3E<img>";
@@ -614,22 +534,22 @@ void tst_LoopbackListener::brokenRequestsAreRefused_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("status");
-    QTest::newRow("B57 64 KiB request line") << "GET /cb?state=S&code=" + QByteArray(65536, 'a')
+    QTest::newRow("B057 64 KiB request line") << "GET /cb?state=S&code=" + QByteArray(65536, 'a')
             + " HTTP/1.1\r\n\r\n" << 414;
-    QTest::newRow("B57 10 MB request line") << "GET /" + QByteArray(10 * 1000 * 1000, 'a') << 414;
-    QTest::newRow("B40 20 KB of headers")
+    QTest::newRow("B057 10 MB request line") << "GET /" + QByteArray(10 * 1000 * 1000, 'a') << 414;
+    QTest::newRow("B040 20 KB of headers")
         << "GET /cb HTTP/1.1\r\n" + QByteArray("A: b\r\n").repeated(3500) << 431;
-    QTest::newRow("B67 Host") << QByteArray("GET /cb?state=S HTTP/1.1\r\nHost: evil\r\n\r\n")
-                              << 421;
-    QTest::newRow("B66 another host")
+    QTest::newRow("B067 Host") << QByteArray("GET /cb?state=S HTTP/1.1\r\nHost: evil\r\n\r\n")
+                               << 421;
+    QTest::newRow("B066 another host")
         << QByteArray("GET http://evil/cb?state=S HTTP/1.1\r\nHost: evil\r\n\r\n") << 400;
-    QTest::newRow("B70 HTTP/0.9") << QByteArray("GET /cb?code=a&state=S\n") << 400;
-    QTest::newRow("B71 HTTP/2") << QByteArray("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n") << 505;
-    QTest::newRow("B71 TLS") << QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 11)
-                             << 400;
-    QTest::newRow("B80 chunked") << QByteArray(
+    QTest::newRow("B070 HTTP/0.9") << QByteArray("GET /cb?code=a&state=S\n") << 400;
+    QTest::newRow("B071 HTTP/2") << QByteArray("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n") << 505;
+    QTest::newRow("B071 TLS") << QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 11)
+                              << 400;
+    QTest::newRow("B080 chunked") << QByteArray(
         "GET /cb?state=S HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n")
-                                 << 400;
+                                  << 400;
 }
 
 void tst_LoopbackListener::brokenRequestsAreRefused()
@@ -644,8 +564,8 @@ void tst_LoopbackListener::brokenRequestsAreRefused()
     verifyThatTheWaitGoesOn();
 }
 
-// B73, B74, R40
-void tst_LoopbackListener::idleConnectionsDoNotStandInTheWay()
+// R40
+void tst_LoopbackListener::b073_b074_idleConnectionsDoNotStandInTheWay()
 {
     listen();
     std::vector<std::unique_ptr<RawClient>> idle;
@@ -662,8 +582,8 @@ void tst_LoopbackListener::idleConnectionsDoNotStandInTheWay()
                 <= 64);
 }
 
-// B72: the real one at once, the slow ones gone after ten seconds.
-void tst_LoopbackListener::slowConnectionsAreDropped()
+// The real one at once, the slow ones gone after ten seconds.
+void tst_LoopbackListener::b072_slowConnectionsAreDropped()
 {
     listen();
     std::vector<std::unique_ptr<RawClient>> slow;
@@ -683,8 +603,7 @@ void tst_LoopbackListener::slowConnectionsAreDropped()
     QVERIFY(timer.elapsed() >= 9000);
 }
 
-// B84, G15
-void tst_LoopbackListener::tenThousandStrayRequestsDoNotMatter()
+void tst_LoopbackListener::b084_tenThousandStrayRequestsDoNotMatter()
 {
     listen();
     constexpr int Count = 10000;
@@ -738,8 +657,8 @@ void tst_LoopbackListener::thePageIsSentEvenIfTheListenerGoes()
     QCOMPARE(held.body(), makeCallbackHtml(Page));
 }
 
-// R28, B78
-void tst_LoopbackListener::finishingWithoutACallbackClosesAtOnce()
+// R28
+void tst_LoopbackListener::b078_finishingWithoutACallbackClosesAtOnce()
 {
     listen();
     const RawClient idle(port());
@@ -776,8 +695,7 @@ void tst_LoopbackListener::thePortClosesWithinASecond()
     QTRY_VERIFY(idle.isClosed());
 }
 
-// B78
-void tst_LoopbackListener::aListenerThatIsDeletedRefuses()
+void tst_LoopbackListener::b078_aListenerThatIsDeletedRefuses()
 {
     listen();
     const RawClient idle(port());

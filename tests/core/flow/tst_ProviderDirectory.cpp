@@ -200,21 +200,21 @@ void tst_ProviderDirectory::aCopyOutlivesTheProgram()
 void tst_ProviderDirectory::anOldCopyIsUsedWhenAskingFails_data()
 {
     QTest::addColumn<ProviderReply>("reply");
-    QTest::newRow("B11 hotel Wi-Fi")
+    QTest::newRow("B011 hotel Wi-Fi")
         << ProviderReply::make(200, "text/html", "<html>Hotel Wi-Fi</html>");
-    QTest::newRow("B12 404") << ProviderReply::make(404, {}, {});
-    QTest::newRow("B12 500") << ProviderReply::make(500, {}, {});
-    QTest::newRow("B12 503") << ProviderReply::make(503, {}, {}, {{"Retry-After", "86400"}});
-    QTest::newRow("B13 a list") << ProviderReply::make(200, "application/json", "[]");
-    QTest::newRow("B13 a string") << ProviderReply::make(200, "application/json", "\"x\"");
-    QTest::newRow("B13 null") << ProviderReply::make(200, "application/json", "null");
-    QTest::newRow("B13 empty") << ProviderReply::make(200, "application/json", {});
-    QTest::newRow("B13 cut") << ProviderReply::make(200, "application/json", "{");
-    QTest::newRow("B15 invalid UTF-8")
+    QTest::newRow("B012 404") << ProviderReply::make(404, {}, {});
+    QTest::newRow("B012 500") << ProviderReply::make(500, {}, {});
+    QTest::newRow("B012 503") << ProviderReply::make(503, {}, {}, {{"Retry-After", "86400"}});
+    QTest::newRow("B013 a list") << ProviderReply::make(200, "application/json", "[]");
+    QTest::newRow("B013 a string") << ProviderReply::make(200, "application/json", "\"x\"");
+    QTest::newRow("B013 null") << ProviderReply::make(200, "application/json", "null");
+    QTest::newRow("B013 empty") << ProviderReply::make(200, "application/json", {});
+    QTest::newRow("B013 cut") << ProviderReply::make(200, "application/json", "{");
+    QTest::newRow("B015 invalid UTF-8")
         << ProviderReply::make(200, "application/json", "{\"issuer\":\"\xff\"}");
-    QTest::newRow("B17 a key twice")
+    QTest::newRow("B017 a key twice")
         << ProviderReply::make(200, "application/json", "{\"issuer\":\"A\",\"issuer\":\"B\"}");
-    QTest::newRow("B90 redirected") << ProviderReply::redirect("https://elsewhere.example/", 301);
+    QTest::newRow("B090 redirected") << ProviderReply::redirect("https://elsewhere.example/", 301);
     QTest::newRow("dropped") << ProviderReply::dropped();
     QTest::newRow("another issuer")
         << ProviderReply::json({{u"issuer"_s, u"https://other.example"_s}});
@@ -292,13 +292,13 @@ void tst_ProviderDirectory::theSecondPlaceIsNotAskedInVain_data()
 {
     QTest::addColumn<ProviderReply>("first");
     QTest::addColumn<ErrorKind>("kind");
-    QTest::newRow("B1 another issuer")
+    QTest::newRow("B001 another issuer")
         << ProviderReply::json({{u"issuer"_s, u"https://other.example"_s}})
         << ErrorKind::ConfigurationInvalid;
-    QTest::newRow("B11 hotel Wi-Fi")
+    QTest::newRow("B011 hotel Wi-Fi")
         << ProviderReply::make(200, "text/html", "<html>") << ErrorKind::NetworkIntercepted;
-    QTest::newRow("B12 500") << ProviderReply::make(500, {}, {}) << ErrorKind::ServerBusy;
-    QTest::newRow("B97 429") << ProviderReply::make(429, {}, {}) << ErrorKind::ServerBusy;
+    QTest::newRow("B012 500") << ProviderReply::make(500, {}, {}) << ErrorKind::ServerBusy;
+    QTest::newRow("B097 429") << ProviderReply::make(429, {}, {}) << ErrorKind::ServerBusy;
     QTest::newRow("B102 511") << ProviderReply::make(511, {}, {}) << ErrorKind::NetworkIntercepted;
     QTest::newRow("B105 dropped") << ProviderReply::dropped() << ErrorKind::Offline;
 }

@@ -33,8 +33,8 @@ private slots:
     void xdgOpenComesBeforeTheVariable();
     void theVariableIsReadAsXdgUtilsDo_data();
     void theVariableIsReadAsXdgUtilsDo();
-    void withoutAProgramItSaysSo();
-    void aProgramThatFailsOrHangsIsNotWaitedFor();
+    void b032_withoutAProgramItSaysSo();
+    void b032_aProgramThatFailsOrHangsIsNotWaitedFor();
     void nothingIsWrittenToOurOutput();
 
 private:
@@ -87,9 +87,9 @@ void tst_SystemBrowser::theUrlIsOneArgument_data()
     QTest::newRow("plain http to loopback") << QByteArray("http://127.0.0.1:8080/authorize?a=b");
     QTest::newRow("encoded") << QByteArray(
         "https://as.example/?redirect_uri=http%3A%2F%2F127.0.0.1%2F");
-    QTest::newRow("B6 an ampersand") << QByteArray("https://as.example/a&calc");
-    QTest::newRow("B6 a command") << QByteArray("https://as.example/$(touch%20x);%60id%60");
-    QTest::newRow("B6 a semicolon") << QByteArray("https://as.example/;touch%20x");
+    QTest::newRow("B006 an ampersand") << QByteArray("https://as.example/a&calc");
+    QTest::newRow("B006 a command") << QByteArray("https://as.example/$(touch%20x);%60id%60");
+    QTest::newRow("B006 a semicolon") << QByteArray("https://as.example/;touch%20x");
     QTest::newRow("64 KiB") << "https://as.example/?" + QByteArray(65000, 'a');
 }
 
@@ -105,13 +105,13 @@ void tst_SystemBrowser::theUrlIsOneArgument()
 void tst_SystemBrowser::untrustworthyUrlsNeverReachAProgram_data()
 {
     QTest::addColumn<QString>("url");
-    QTest::newRow("B4 file") << u"file:///C:/Windows/System32/calc.exe"_s;
-    QTest::newRow("B5 javascript") << u"javascript:alert(1)"_s;
-    QTest::newRow("B5 data") << u"data:text/html,<script>"_s;
-    QTest::newRow("B5 ms-msdt") << u"ms-msdt:/id"_s;
-    QTest::newRow("B7 an option") << u"-proxy-pac-url=http://evil"_s;
-    QTest::newRow("B3 http elsewhere") << u"http://as.example/"_s;
-    QTest::newRow("B8 user info") << u"https://user:pw@as.example/"_s;
+    QTest::newRow("B004 file") << u"file:///C:/Windows/System32/calc.exe"_s;
+    QTest::newRow("B005 javascript") << u"javascript:alert(1)"_s;
+    QTest::newRow("B005 data") << u"data:text/html,<script>"_s;
+    QTest::newRow("B005 ms-msdt") << u"ms-msdt:/id"_s;
+    QTest::newRow("B007 an option") << u"-proxy-pac-url=http://evil"_s;
+    QTest::newRow("B003 http elsewhere") << u"http://as.example/"_s;
+    QTest::newRow("B008 user info") << u"https://user:pw@as.example/"_s;
     QTest::newRow("empty") << QString();
 }
 
@@ -165,8 +165,7 @@ void tst_SystemBrowser::theVariableIsReadAsXdgUtilsDo()
     QVERIFY(noted(u"w3m"_s).isEmpty());
 }
 
-// B32
-void tst_SystemBrowser::withoutAProgramItSaysSo()
+void tst_SystemBrowser::b032_withoutAProgramItSaysSo()
 {
     for (const QByteArray &variable : {QByteArray(), QByteArray(":"), QByteArray("nosuch %s")}) {
         qputenv("BROWSER", variable);
@@ -176,8 +175,7 @@ void tst_SystemBrowser::withoutAProgramItSaysSo()
     }
 }
 
-// B32
-void tst_SystemBrowser::aProgramThatFailsOrHangsIsNotWaitedFor()
+void tst_SystemBrowser::b032_aProgramThatFailsOrHangsIsNotWaitedFor()
 {
     for (const QByteArray &then : {QByteArray("exit 3"), QByteArray("exec /bin/sleep 2")}) {
         makeProgram(u"xdg-open"_s, then);

@@ -270,6 +270,17 @@ void tst_OAuthError::redirectsAreNamedAndNotFollowed()
         QVERIFY(!error.detail.contains("s3cret"_L1));
     }
     QCOMPARE(redirect(308, "/token/").kind, ErrorKind::InvalidResponse);
+    // B091: the provider itself has moved, and its document does not say so.
+    for (const QByteArray location : {"/token/", "https://as.example/token/?code=s3cret"}) {
+        HttpResponse response = answer(308, {}, {{"Location", location}});
+        response.url = QUrl(u"https://as.example/token"_s);
+        const Error error = makeHttpError(response, testNow());
+        QCOMPARE(error.code, u"endpoint_moved"_s);
+        QVERIFY(error.detail.contains("https://as.example/token/"_L1));
+        QVERIFY(!error.detail.contains("s3cret"_L1));
+        response.headers = {{"Location", "http://as.example/token/"}};
+        QCOMPARE(makeHttpError(response, testNow()).kind, ErrorKind::NetworkIntercepted);
+    }
     QCOMPARE(redirect(302, {}).kind, ErrorKind::InvalidResponse);
     QCOMPARE(redirect(304, {}).kind, ErrorKind::InvalidResponse);
 }

@@ -31,6 +31,8 @@ private slots:
     void otherAnswersAreJudged();
     void cutAnswersAreJudged_data();
     void cutAnswersAreJudged();
+    void whatMayHaveBeenExecuted_data();
+    void whatMayHaveBeenExecuted();
     void theStatusDoesNotChangeWhatAnErrorSays();
     void aRotatedTokenIsSalvaged_data();
     void aRotatedTokenIsSalvaged();
@@ -339,10 +341,11 @@ void tst_TokenResponse::otherAnswersAreJudged_data()
     QTest::newRow("tokens with another content type") << 200 << html << good << u"ok"_s;
     QTest::newRow("B086: a login page") << 200 << html << page << u"network_intercepted"_s;
     QTest::newRow("B087: a page as JSON") << 200 << json << page << u"network_intercepted"_s;
-    QTest::newRow("B088: 200 empty") << 200 << json << QByteArray() << u"answer_lost"_s;
-    QTest::newRow("B088: 200 empty, as HTML") << 200 << html << QByteArray() << u"answer_lost"_s;
-    QTest::newRow("B088: 200 blank") << 200 << json << QByteArray("\r\n") << u"answer_lost"_s;
-    QTest::newRow("B088: 204") << 204 << QByteArray() << QByteArray() << u"answer_lost"_s;
+    QTest::newRow("B088: 200 empty") << 200 << json << QByteArray() << u"invalid_response"_s;
+    QTest::newRow("B088: 200 empty, as HTML")
+        << 200 << html << QByteArray() << u"invalid_response"_s;
+    QTest::newRow("B088: 200 blank") << 200 << json << QByteArray("\r\n") << u"invalid_response"_s;
+    QTest::newRow("B088: 204") << 204 << QByteArray() << QByteArray() << u"invalid_response"_s;
     QTest::newRow("B090: 307") << 307 << json << good << u"invalid_response/http_307"_s;
     QTest::newRow("B092: 400 empty")
         << 400 << json << QByteArray() << u"invalid_response/http_400"_s;
@@ -444,6 +447,49 @@ void tst_TokenResponse::cutAnswersAreJudged()
     QFETCH(const QString, expected);
 
     QCOMPARE(outcome(readTokenResponse(cutAnswer(status, body), testNow())), expected);
+}
+
+// Rule 4 of core/README.md: after these the refresh token may be spent, and is tried once more.
+void tst_TokenResponse::whatMayHaveBeenExecuted_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("isCut");
+    QTest::addColumn<bool>("expected");
+    const auto row = [](const char *name, int status, const QByteArray &body, bool isCut,
+                        bool expected) {
+        QTest::newRow(name) << status << body << isCut << expected;
+    };
+    row("B088: 200 empty", 200, "", false, true);
+    row("B101: 500", 500, "", false, true);
+    row("B101: 502", 502, "<html>", false, true);
+    row("B101: 504", 504, "", false, true);
+    row("B101: 503 says that it was not", 503, "", false, false);
+    row("B113: cut", 200, "{", true, true);
+    row("B127: no access token", 200, R"({"token_type":"Bearer"})", false, true);
+    row("B127: error null", 200, R"({"error":null})", false, true);
+    row("B147: an error", 200, R"({"error":"x","access_token":"a"})", false, false);
+    row("B146: an error that is none", 200, R"({"error":7})", false, false);
+    row("B086: a page", 200, "<html>", false, false);
+    row("B090: a redirect", 307, "", false, false);
+    row("B092: 400 empty", 400, "", false, false);
+    row("B157: invalid_grant", 400, R"({"error":"invalid_grant"})", false, false);
+}
+
+void tst_TokenResponse::whatMayHaveBeenExecuted()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, body);
+    QFETCH(const bool, isCut);
+    QFETCH(const bool, expected);
+    HttpResponse response = answer(status, body);
+    if (isCut)
+        response.ending = HttpResponse::Ending::Cut;
+
+    const auto tokens = readTokenResponse(response, testNow());
+
+    QVERIFY(!tokens);
+    QCOMPARE(mayHaveBeenExecuted(response, tokens.error()), expected);
 }
 
 void tst_TokenResponse::theStatusDoesNotChangeWhatAnErrorSays()
