@@ -20,6 +20,15 @@ constexpr qsizetype LongestActivity = 200;
 constexpr qint64 KeychainPollMs = 3000;
 constexpr std::array<std::chrono::seconds, 4> BackOff{5s, 15s, 30s, 60s};
 constexpr std::chrono::milliseconds PendingDeadline = 10s;
+constexpr std::chrono::seconds Patience = 60s;
+
+// "Not now", without a word on when (RFC 6585 §4, RFC 8470 §5.2, RFC 9110 §15.5.9).
+bool asksForPatience(const Error &failure)
+{
+    return !failure.retryAt
+        && (failure.code == "http_408"_L1 || failure.code == "http_425"_L1
+            || failure.code == "http_429"_L1);
+}
 
 // The user has to sign in again. With every other kind the session is kept.
 bool needsSignIn(const Error &error)
@@ -136,6 +145,7 @@ void Session::hold(const StoredSession &session, const std::optional<CachedToken
     if (isAnother) {
         m_refreshFailure.reset();
         m_failedRefreshes = 0;
+        m_refusals = 0;
     }
     takeKeyOf(session);
     m_session = session;
@@ -173,6 +183,7 @@ void Session::release()
     m_keyFailure.reset();
     m_refreshFailure.reset();
     m_failedRefreshes = 0;
+    m_refusals = 0;
 }
 
 void Session::unlockKeychain()
@@ -212,7 +223,7 @@ SessionState Session::deriveState() const
         return SignInRequired{identity, *m_refreshFailure};
     if (m_refreshFailure)
         return RefreshDelayed{identity, *m_refreshFailure, m_retryAt,
-                              m_tokens ? m_tokens->expiresAt : QDateTime()};
+                              m_tokens ? m_tokens->expiresAt : QDateTime(), m_refusals};
     return SignedIn{identity,
                     m_tokens ? m_tokens->obtainedAt : QDateTime(),
                     m_tokens ? m_tokens->expiresAt : QDateTime(),
@@ -405,6 +416,7 @@ void Session::onRefreshed(const Result<RefreshOutcome> &outcome)
     if (outcome) {
         m_refreshFailure.reset();
         m_failedRefreshes = 0;
+        m_refusals = 0;
         const bool isNews = !m_session || m_session->generation != outcome->session.generation;
         hold(outcome->session, outcome->tokens);
         if (outcome->source == RefreshOutcome::Source::Provider)
@@ -427,6 +439,7 @@ void Session::onRefreshed(const Result<RefreshOutcome> &outcome)
             note(Activity::Event::Ended, error);
         } else {
             m_refreshFailure = error;
+            countRefusal(error);
             m_retryAt = nextAttempt(error);
             note(needsSignIn(error) ? Activity::Event::Ended : Activity::Event::RefreshFailed,
                  error);
@@ -501,8 +514,20 @@ QDateTime Session::nextAttempt(const Error &failure) const
 {
     const auto step =
         std::min<size_t>(static_cast<size_t>(m_failedRefreshes - 1), BackOff.size() - 1);
-    const QDateTime byBackOff = m_parts.clock.now().addSecs(BackOff[step].count());
-    return failure.retryAt ? std::max(byBackOff, *failure.retryAt) : byBackOff;
+    QDateTime soonest = m_parts.clock.now().addSecs(BackOff[step].count());
+    if (asksForPatience(failure))
+        soonest = m_parts.clock.now().addSecs(Patience.count()
+                                              + static_cast<qint64>(qHash(m_account.name, 0) % 30));
+    return failure.retryAt ? std::max(soonest, *failure.retryAt) : soonest;
+}
+
+void Session::countRefusal(const Error &failure)
+{
+    if (failure.kind != ErrorKind::ClientRejected)
+        m_refusals = 0;
+    // Pressing "Renew" three times is not three refusals.
+    else if (m_refusals == 0 || m_parts.clock.now() >= m_retryAt)
+        ++m_refusals;
 }
 
 void Session::schedule()

@@ -179,6 +179,7 @@ private:
     [[nodiscard]] std::chrono::milliseconds renewalLead() const;
     [[nodiscard]] QDateTime renewalTime() const;
     [[nodiscard]] QDateTime nextAttempt(const Error &failure) const;
+    void countRefusal(const Error &failure);
     [[nodiscard]] AccessToken heldToken(const std::optional<Error> &note = {}) const;
     [[nodiscard]] bool holdsUsableToken() const;
     [[nodiscard]] SessionState deriveState() const;
@@ -201,6 +202,7 @@ private:
     std::optional<Error> m_refreshFailure; //!< Of the last attempt, until one succeeds.
     std::optional<Error> m_notSaved;
     int m_failedRefreshes = 0;
+    int m_refusals = 0; //!< See RefreshDelayed::refusals.
     QDateTime m_retryAt; //!< UTC; after a failed refresh.
     bool m_revocationPending = false;
 

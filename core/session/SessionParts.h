@@ -7,6 +7,9 @@
 #include "flow/ProviderDirectory.h"
 #include "session/SessionStore.h"
 
+#include <chrono>
+#include <functional>
+
 namespace latchkey {
 
 //! \brief What a Session works with. Not owned; everything must outlive the sessions.
@@ -22,6 +25,8 @@ struct SessionParts
     //! nothing.
     std::function<CallbackPage(const QString &account, const std::optional<Error> &failure)>
         callbackPage;
+    //! For each request to the token endpoint, from the first byte to the last.
+    std::chrono::milliseconds requestDeadline = std::chrono::seconds(30);
 };
 
 } // namespace latchkey

@@ -63,6 +63,9 @@ struct RefreshDelayed
     QDateTime retryAt; //!< UTC.
     QDateTime usableUntil; //!< UTC. Until then the held access token works; in the past or invalid:
                            //!< it does not.
+    int refusals = 0; //!< How often in a row the provider refused the app (ClientRejected), each
+                      //!< time after waiting. Some say so of a dead token: from three on, signing
+                      //!< in again is worth a try.
 };
 struct Revoking
 {

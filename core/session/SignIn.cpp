@@ -9,6 +9,8 @@
 
 #include <QtCore/QUuid>
 
+#include <algorithm>
+
 namespace latchkey {
 
 using namespace Qt::StringLiterals;
@@ -78,6 +80,7 @@ void SignIn::onPreviousRead(const Result<StoredSession> &previous)
         return finish(fail(config ? policy.error() : config.error()));
     m_config = *config;
     m_policy = *policy;
+    m_policy.deadline = m_parts.requestDeadline;
 
     // 2. Who is the provider?
     setStep(SignInStep::FindingProvider);
@@ -182,6 +185,7 @@ void SignIn::onAnswered(const TokenAnswer &answer)
     }
     m_response = *answer.tokens;
     m_now = answer.serverTime.value_or(m_parts.clock.now());
+    m_isProvidersTime = answer.serverTime.has_value();
     setStep(SignInStep::CheckingIdentity);
 
     const TokenSet tokens = makeTokenSet(m_response, m_parts.clock.now(), m_config.scopes, {});
@@ -225,8 +229,13 @@ void SignIn::checkIdentity()
 
 void SignIn::onIdTokenChecked(const Result<IdTokenClaims> &claims)
 {
-    if (!claims)
-        return refuse(claims.error());
+    if (!claims) {
+        Error error = claims.error();
+        // Judged by the provider's own clock, wrong times are not the fault of ours.
+        if (error.kind == ErrorKind::ClockWrong && m_isProvidersTime)
+            error.kind = ErrorKind::IdentityInvalid;
+        return refuse(error);
+    }
     m_session.identity = {claims->subject(), claims->name(), claims->email()};
 
     // Identity is issuer and subject, never a name or an address (OIDC Core §5.7).
@@ -247,7 +256,7 @@ void SignIn::onIdTokenChecked(const Result<IdTokenClaims> &claims)
     if (knowsWho || m_provider->userInfoEndpoint.isEmpty())
         return takeTurn();
     HttpPolicy policy = m_policy;
-    policy.deadline = UserInfoDeadline;
+    policy.deadline = std::min(policy.deadline, UserInfoDeadline);
     m_http = std::make_unique<HttpClient>(policy);
     sendWithProof(*m_http, isSenderConstrained(m_response.tokenType) ? m_dpop : nullptr,
                   makeUserInfoRequest(*m_provider, m_response.accessToken, m_response.tokenType),

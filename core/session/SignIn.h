@@ -119,6 +119,7 @@ private:
     SessionJournal m_journal;
     TokenResponse m_response;
     QDateTime m_now; //!< By the provider's clock where its answer told.
+    bool m_isProvidersTime = false;
     StoredSession m_session;
     CachedTokens m_tokens;
     std::optional<Result<SignInOutcome>> m_outcome;

@@ -21,11 +21,18 @@ constexpr std::chrono::seconds YoungToken = 10s;
 // Between two rejections in no known spelling, so that one confused moment of a server is not both.
 constexpr qint64 DoubtSeconds = 60;
 
-// The provider may have carried the refresh out although it answered so.
-bool mayHaveBeenExecuted(const Error &error)
+// There is no token endpoint where the discovery document that we know says it is.
+bool isElsewhere(const Error &error)
 {
-    return error.kind == ErrorKind::AnswerLost || error.code == "http_500"_L1
-        || error.code == "http_502"_L1 || error.code == "http_504"_L1;
+    return error.code == "http_404"_L1 || error.code == "http_405"_L1 || error.code == "http_410"_L1
+        || error.code == "endpoint_moved"_L1;
+}
+
+// OIDC Core §12.2: `iss`, `sub` and `aud` must be those of the session.
+bool isForAnotherSession(const Error &error)
+{
+    return error.kind == ErrorKind::SubjectMismatch || error.code == "id_token_issuer"_L1
+        || error.code == "id_token_audience"_L1 || error.code == "id_token_azp"_L1;
 }
 
 } // namespace
@@ -130,6 +137,7 @@ void TokenRefresh::onTokensRead(const Result<CachedTokens> &cached)
         return finish(fail(config ? policy.error() : config.error()));
     m_config = *config;
     m_policy = *policy;
+    m_policy.deadline = m_parts.requestDeadline;
 
     // 3. Never spend a rotation that cannot be stored: the intent is written, and read back, first.
     // Found open at the next start, it says that this token may have been spent.
@@ -175,7 +183,7 @@ void TokenRefresh::onAnswered(const TokenAnswer &answer)
     if (error.kind == ErrorKind::InvalidResponse && resemblesInvalidGrant(error.code))
         return onDoubtfulRejection(error);
     // A lost answer is not a rejection: once more, alone, on a new connection.
-    if (mayHaveBeenExecuted(error) && answer.salvagedRefreshToken.isEmpty()) {
+    if (answer.mayHaveBeenExecuted && answer.salvagedRefreshToken.isEmpty()) {
         m_answerWasLost = true;
         if (!m_isLastTry) {
             m_isLastTry = true;
@@ -184,7 +192,23 @@ void TokenRefresh::onAnswered(const TokenAnswer &answer)
             return;
         }
     }
+    if (isElsewhere(error) && !m_hasLookedAgain)
+        return lookAgain(error);
     onRefused(error, answer.salvagedRefreshToken);
+}
+
+// The document that we know may be a day old. Nothing was spent at an address that does not exist.
+void TokenRefresh::lookAgain(const Error &error)
+{
+    m_hasLookedAgain = true;
+    m_parts.providers.metadata(m_session.issuer, m_policy, ProviderDirectory::Freshness::Newest,
+                               this, [this, error](const Result<ProviderMetadata> &newest) {
+                                   if (!newest
+                                       || newest->tokenEndpoint == m_provider->tokenEndpoint)
+                                       return onRefused(error, {});
+                                   m_provider = *newest;
+                                   present();
+                               });
 }
 
 // The session is kept. What the answer held of it is saved, and the intent is closed unless the
@@ -302,7 +326,7 @@ void TokenRefresh::onIdTokenChecked(const Result<IdTokenClaims> &claims)
         m_note = error;
         return saveTokens();
     }
-    if (error.kind == ErrorKind::SubjectMismatch || error.code == "id_token_issuer"_L1)
+    if (isForAnotherSession(error))
         return onOtherSubject(error);
     // The session stays, its access token is not used.
     m_journal.noteChange(m_session.generation);

@@ -86,6 +86,7 @@ private:
     void onProviderFound(const Result<ProviderMetadata> &provider);
     void present();
     void onAnswered(const TokenAnswer &answer);
+    void lookAgain(const Error &error);
     void onRefused(const Error &error, const Secret &salvagedRefreshToken);
     void onDoubtfulRejection(Error rejection);
     void onRejected(const Error &rejection);
@@ -116,6 +117,7 @@ private:
     std::optional<Error> m_note;
     bool m_answerWasLost = false;
     bool m_isLastTry = false;
+    bool m_hasLookedAgain = false;
     int m_savesFailed = 0;
 };
 

@@ -20,6 +20,8 @@ public:
     //! Writing fails so, or seems to, until it is reset; reading works.
     enum class Writing { Works, Refuses, CutsShort, LosesSilently, ReportsFailure };
     Writing writing = Writing::Works;
+    //! The largest entry that is taken, in bytes; as Windows' credential manager has one.
+    std::optional<qsizetype> capacity;
     //! Removing reports success and does nothing, as a locked Secret Service does.
     bool ignoresRemoval = false;
 

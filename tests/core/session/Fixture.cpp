@@ -22,12 +22,13 @@ void apply(QJsonObject &json, const QJsonObject &changes)
 
 } // namespace
 
-Fixture::Fixture()
-    : Fixture([](Account &) {})
+Fixture::Fixture(std::chrono::milliseconds requestDeadline)
+    : Fixture([](Account &) {}, requestDeadline)
 { }
 
-Fixture::Fixture(const std::function<void(Account &)> &change)
-    : parts(makeParts())
+Fixture::Fixture(const std::function<void(Account &)> &change,
+                 std::chrono::milliseconds requestDeadline)
+    : parts(makeParts(requestDeadline))
     , account(makeAccount(change))
     , session(account, parts)
 {
@@ -82,7 +83,7 @@ void Fixture::offerPushing(const QJsonObject &changes)
     });
 }
 
-SessionParts Fixture::makeParts()
+SessionParts Fixture::makeParts(std::chrono::milliseconds requestDeadline)
 {
     return {clock,
             browser,
@@ -97,7 +98,8 @@ SessionParts Fixture::makeParts()
                                         failure ? u"Not signed in"_s : u"Signed in to "_s + name,
                                         {}};
                 return *lastPage;
-            }};
+            },
+            requestDeadline};
 }
 
 Account Fixture::makeAccount(const std::function<void(Account &)> &change) const
@@ -112,15 +114,20 @@ Account Fixture::makeAccount(const std::function<void(Account &)> &change) const
     return made;
 }
 
-QByteArray Fixture::idToken(const QJsonObject &changes) const
+QJsonObject Fixture::claims(const QJsonObject &changes) const
 {
     const qint64 now = clock.now().toSecsSinceEpoch();
     QJsonObject claims{{u"iss"_s, provider.issuer()}, {u"sub"_s, subject},
                        {u"aud"_s, u"desktop"_s},      {u"iat"_s, now},
                        {u"exp"_s, now + 600},         {u"nonce"_s, QString::fromLatin1(nonce)}};
     apply(claims, changes);
-    return key.signedJws({{u"alg"_s, u"ES256"_s}, {u"kid"_s, keyId}},
-                         QJsonDocument(claims).toJson(QJsonDocument::Compact));
+    return claims;
+}
+
+QByteArray Fixture::idToken(const QJsonObject &changes) const
+{
+    return key.signedJws({{u"alg"_s, algorithm}, {u"kid"_s, keyId}},
+                         QJsonDocument(claims(changes)).toJson(QJsonDocument::Compact));
 }
 
 QJsonObject Fixture::tokenResponse(const QJsonObject &changes)
@@ -192,6 +199,15 @@ bool Fixture::passRetryTime()
         return false;
     clock.setNow(soon);
     return true;
+}
+
+bool Fixture::rereadDiscovery()
+{
+    bool isRead = false;
+    QObject context;
+    providers.metadata(provider.issuer(), {}, ProviderDirectory::Freshness::Newest, &context,
+                       [&](const Result<ProviderMetadata> &) { isRead = true; });
+    return QTest::qWaitFor([&] { return isRead; });
 }
 
 std::optional<StoredSession> Fixture::stored() const

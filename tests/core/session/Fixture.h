@@ -21,9 +21,11 @@ namespace latchkey::test {
 //! proof gets DPoP tokens.
 struct Fixture
 {
-    Fixture();
+    //! \param requestDeadline for token requests; short for tests where none is answered.
+    explicit Fixture(std::chrono::milliseconds requestDeadline = std::chrono::seconds(30));
     //! \brief For another account than the usual one, which `change` makes of it.
-    explicit Fixture(const std::function<void(Account &)> &change);
+    explicit Fixture(const std::function<void(Account &)> &change,
+                     std::chrono::milliseconds requestDeadline = std::chrono::seconds(30));
 
     //! \brief The provider offers DPoP from now on.
     void offerDpop();
@@ -43,6 +45,9 @@ struct Fixture
     //! \brief Restores a second Session for the same account, as another process would.
     std::unique_ptr<Session> anotherSession();
 
+    //! \brief The claims of an ID token for `RT-n`'s session, `changes` made; a null value removes a
+    //! claim.
+    [[nodiscard]] QJsonObject claims(const QJsonObject &changes = {}) const;
     //! \brief An ID token for `RT-n`'s session, `changes` made; a null value removes a claim.
     [[nodiscard]] QByteArray idToken(const QJsonObject &changes = {}) const;
     //! \brief The token endpoint's next good answer, `changes` made; a null value removes a member.
@@ -51,6 +56,9 @@ struct Fixture
 
     //! \brief Waits until a retry is due within ten seconds, and lets that time pass.
     bool passRetryTime();
+
+    //! \brief Lets the session's cache take over what the provider's discovery document says now.
+    bool rereadDiscovery();
 
     template <typename State>
     [[nodiscard]] bool isIn() const
@@ -66,6 +74,7 @@ struct Fixture
     QTemporaryDir directory;
     ProviderDirectory providers{directory.filePath(QStringLiteral("cache")), clock};
     QString keyId = QStringLiteral("key-1");
+    QString algorithm = QStringLiteral("ES256"); //!< Must fit the key.
     QString subject = QStringLiteral("alice");
     QByteArray nonce; //!< Of the last authorization request.
     QHash<QByteArray, ProviderRequest> pushed; //!< By the request_uri that was given for each.
@@ -78,7 +87,7 @@ struct Fixture
     Session session;
 
 private:
-    SessionParts makeParts();
+    SessionParts makeParts(std::chrono::milliseconds requestDeadline);
     Account makeAccount(const std::function<void(Account &)> &change) const;
 };
 

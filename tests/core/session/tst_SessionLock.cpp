@@ -60,7 +60,7 @@ private slots:
         QVERIFY(!lock.isHeld());
     }
 
-    void b104_isFreedByTheDeathOfItsHolder()
+    void r104_isFreedByTheDeathOfItsHolder()
     {
         QProcess holder;
         holder.start(QCoreApplication::applicationFilePath(), {HoldArgument, m_path});
