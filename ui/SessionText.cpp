@@ -17,10 +17,102 @@ using style::Tone;
 
 namespace {
 
+// Some providers say that they do not accept the app when it is the session that they have
+// forgotten.
+constexpr int RefusalsWorthASignIn = 3;
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(SessionText)
 };
+
+// Codes that say more than their kind, and what is then said in its place.
+struct CodeText
+{
+    QLatin1StringView code;
+    const char *happened;
+    const char *toDo;
+};
+
+constexpr CodeText CodeTexts[] = {
+    {"invalid_grant_after_lost_answer"_L1,
+     QT_TRANSLATE_NOOP("SessionText",
+                       "The connection dropped while your access was being renewed, and the "
+                       "provider does not take the same renewal twice."),
+     QT_TRANSLATE_NOOP("SessionText", "Sign in again in your browser.")},
+    {"no_refresh_token"_L1,
+     QT_TRANSLATE_NOOP("SessionText",
+                       "Your access has run out, and this provider gave no means to renew it."),
+     QT_TRANSLATE_NOOP("SessionText", "Sign in again in your browser.")},
+    {"client_changed"_L1,
+     QT_TRANSLATE_NOOP("SessionText",
+                       "The account’s client ID was changed after you had signed in."),
+     QT_TRANSLATE_NOOP("SessionText", "Sign in again in your browser.")},
+    {"retry_after"_L1,
+     QT_TRANSLATE_NOOP("SessionText", "The provider asked to be left alone for a while."),
+     QT_TRANSLATE_NOOP("SessionText", "Wait a little; it is tried again by itself.")},
+    {"certificate_not_yet_valid"_L1,
+     QT_TRANSLATE_NOOP("SessionText",
+                       "By this computer’s clock the provider’s certificate is not valid yet, so "
+                       "nothing was sent."),
+     QT_TRANSLATE_NOOP("SessionText", "Set this computer’s date and time right.")},
+    {"certificate_expired"_L1,
+     QT_TRANSLATE_NOOP("SessionText",
+                       "The provider’s certificate has run out, so nothing was sent."),
+     QT_TRANSLATE_NOOP("SessionText",
+                       "Check this computer’s date; if it is right, tell whoever runs the "
+                       "provider.")},
+    {"certificate_host_mismatch"_L1,
+     QT_TRANSLATE_NOOP("SessionText",
+                       "Something on this network showed a certificate that is not the provider’s, "
+                       "so nothing was sent."),
+     QT_TRANSLATE_NOOP("SessionText",
+                       "Open any page in your browser and sign in to the network there.")},
+    {"certificate_unknown_issuer"_L1,
+     QT_TRANSLATE_NOOP("SessionText",
+                       "Something on this network showed a certificate that this computer has no "
+                       "reason to trust, so nothing was sent."),
+     QT_TRANSLATE_NOOP("SessionText",
+                       "In a company’s network, ask for its certificate; elsewhere, use another "
+                       "network.")},
+    // RFC 9449: nobody wants to see the user; the session is of no use to anybody without its key.
+    {"dpop_key_lost"_L1,
+     QT_TRANSLATE_NOOP("SessionText",
+                       "The key that protects this session is missing from the keychain, and "
+                       "without it the session cannot be used."),
+     QT_TRANSLATE_NOOP("SessionText", "Sign in again; that makes a new key.")},
+    {"endpoint_moved"_L1,
+     QT_TRANSLATE_NOOP("SessionText",
+                       "The provider answers at another address than its own description says."),
+     QT_TRANSLATE_NOOP("SessionText", "Tell whoever runs the provider.")},
+};
+
+// An answer with a status alone, in place of what was asked for.
+constexpr CodeText NothingThere{
+    {},
+    QT_TRANSLATE_NOOP("SessionText",
+                      "There is nothing at the address where the provider should answer."),
+    QT_TRANSLATE_NOOP("SessionText",
+                      "Check the issuer, or ask whoever runs the provider for its new address.")};
+constexpr CodeText TurnedAway{
+    {},
+    QT_TRANSLATE_NOOP("SessionText", "The provider turned the request away without saying why."),
+    QT_TRANSLATE_NOOP("SessionText",
+                      "Wait a little; if this goes on, tell whoever runs the provider.")};
+
+// What is said for the error's code; null: nothing but what its kind says.
+const CodeText *textOfCode(const Error &error)
+{
+    const auto known = std::find_if(std::begin(CodeTexts), std::end(CodeTexts),
+                                    [&](const CodeText &each) { return each.code == error.code; });
+    if (known != std::end(CodeTexts))
+        return known;
+    if (error.kind != ErrorKind::InvalidResponse || !error.code.startsWith("http_4"_L1))
+        return nullptr;
+    const bool isNothingThere =
+        error.code == "http_404"_L1 || error.code == "http_405"_L1 || error.code == "http_410"_L1;
+    return isNothingThere ? &NothingThere : &TurnedAway;
+}
 
 // What helps against a failure, beside trying again.
 Action remedy(ErrorKind kind)
@@ -173,6 +265,10 @@ Words words(const RefreshDelayed &state, const SessionView &view)
         words.headline =
             Text::tr("You are still signed in, but access cannot be renewed just now.");
     }
+    if (state.cause.kind == ErrorKind::ClientRejected && state.refusals >= RefusalsWorthASignIn) {
+        words.lines.append(Text::tr("This has happened several times; signing in again may help."));
+        words.otherAction = Action::SignInAgain;
+    }
     return words;
 }
 
@@ -303,7 +399,7 @@ Words errorWords(const Error &error, Situation situation)
         break;
     }
     words.headline = headline(error.kind, situation);
-    words.lines = {whatHappened(error), whatToDo(error.kind)};
+    words.lines = {whatHappened(error), whatToDo(error)};
     const QString quote = inert(error.providerText);
     if (!quote.isEmpty())
         words.quote = Text::tr("The provider’s own words: “%1”").arg(quote);
@@ -363,6 +459,18 @@ Words settingsFailureWords(const Error &error)
                        "begin anew.")};
     words.code = errorCode(error);
     return words;
+}
+
+QString whatHappened(const Error &error)
+{
+    const CodeText *text = textOfCode(error);
+    return text ? Text::tr(text->happened) : whatHappened(error.kind);
+}
+
+QString whatToDo(const Error &error)
+{
+    const CodeText *text = textOfCode(error);
+    return text ? Text::tr(text->toDo) : whatToDo(error.kind);
 }
 
 QString whatHappened(ErrorKind kind)
@@ -435,15 +543,6 @@ QString whatHappened(ErrorKind kind)
         return Text::tr("Latchkey itself made a mistake.");
     }
     return {};
-}
-
-QString whatHappened(const Error &error)
-{
-    // RFC 9449: nobody wants to see the user; the session is of no use to anybody without its key.
-    if (error.code == "dpop_key_lost"_L1)
-        return Text::tr("The key that protects this session is missing from the keychain, and "
-                        "without it the session cannot be used.");
-    return whatHappened(error.kind);
 }
 
 QString whatToDo(ErrorKind kind)
@@ -704,7 +803,7 @@ QStringList discoveryText(const Error &error)
         return {Text::tr("There is no provider for signing in at this address."),
                 Text::tr("Check the address, or ask whoever runs the provider for its issuer.")};
     default:
-        return {whatHappened(error.kind), whatToDo(error.kind)};
+        return {whatHappened(error), whatToDo(error)};
     }
 }
 

@@ -64,10 +64,11 @@ Words errorWords(const Error &error, Situation situation);
 //! file is the user's.
 Words settingsFailureWords(const Error &error);
 
-//! \brief What happened, in one sentence.
-QString whatHappened(ErrorKind kind);
+//! \brief What happened, in one sentence: by the error's code where that says more than its kind.
 QString whatHappened(const Error &error);
+QString whatHappened(ErrorKind kind);
 //! \brief What to do about it, in one sentence.
+QString whatToDo(const Error &error);
 QString whatToDo(ErrorKind kind);
 
 //! \brief A state in one or two words and a shape, for a list.

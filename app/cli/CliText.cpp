@@ -5,6 +5,9 @@
 
 #include <QtCore/QUrl>
 
+#include <algorithm>
+#include <iterator>
+
 namespace latchkey::cli {
 
 using namespace Qt::StringLiterals;
@@ -39,6 +42,62 @@ QString signInText(const Account &account)
     return u"Sign in again: latchkey-cli login %1"_s.arg(account.name);
 }
 
+// Codes that say more than their kind, and what is then said in its place. %1 is the provider, %2
+// the account.
+struct CodeText
+{
+    QLatin1StringView code;
+    const char *happened;
+    const char *advice; // Null: as the kind has it.
+};
+
+constexpr CodeText CodeTexts[] = {
+    {"invalid_grant_after_lost_answer"_L1,
+     "The connection dropped while \"%2\" was being renewed, and %1 does not take the same renewal "
+     "twice.",
+     nullptr},
+    {"no_refresh_token"_L1, "The access to \"%2\" has run out, and %1 gave no means to renew it.",
+     nullptr},
+    {"client_changed"_L1, "The client id of \"%2\" was changed after the sign-in at %1.", nullptr},
+    {"certificate_not_yet_valid"_L1,
+     "By this computer's clock the certificate of %1 is not valid yet, so nothing was sent.",
+     "Set this computer's clock and try again."},
+    {"certificate_expired"_L1, "The certificate of %1 has run out, so nothing was sent.",
+     "Check this computer's date; if it is right, tell whoever runs the provider."},
+    {"certificate_host_mismatch"_L1,
+     "Something on this network showed a certificate that is not the one of %1, so nothing was "
+     "sent.",
+     "Open any web page to see whether the network wants you to sign in to it, then try again."},
+    {"certificate_unknown_issuer"_L1,
+     "Something on this network showed a certificate for %1 that this computer has no reason to "
+     "trust, so nothing was sent.",
+     "A company's own certificates are added with --ca-file; elsewhere, use another network."},
+    {"endpoint_moved"_L1, "%1 answers at another address than its own description says.",
+     "Tell whoever runs the provider."},
+};
+
+// An answer with a status alone, in place of what was asked for.
+constexpr CodeText NothingThere{{},
+                                "There is nothing at the address where %1 should answer.",
+                                "Check the issuer, or ask the provider for its new address."};
+constexpr CodeText TurnedAway{{},
+                              "%1 turned the request away without saying why.",
+                              "Try again in a while; if it stays like this, ask the provider."};
+
+// What is said for the error's code; null: nothing but what its kind says.
+const CodeText *textOfCode(const Error &error)
+{
+    const auto known = std::find_if(std::begin(CodeTexts), std::end(CodeTexts),
+                                    [&](const CodeText &each) { return each.code == error.code; });
+    if (known != std::end(CodeTexts))
+        return known;
+    if (error.kind != ErrorKind::InvalidResponse || !error.code.startsWith("http_4"_L1))
+        return nullptr;
+    const bool isNothingThere =
+        error.code == "http_404"_L1 || error.code == "http_405"_L1 || error.code == "http_410"_L1;
+    return isNothingThere ? &NothingThere : &TurnedAway;
+}
+
 QString detailsText(const Error &error)
 {
     QString text = errorCode(error);
@@ -53,6 +112,10 @@ QString detailsText(const Error &error)
 
 QString happenedText(const Error &error, const Account &account, Doing doing)
 {
+    if (const CodeText *text = textOfCode(error))
+        return QString::fromUtf8(text->happened)
+            .replace("%2"_L1, account.name)
+            .replace("%1"_L1, providerName(account));
     const bool signingIn = doing == Doing::SigningIn;
     const QString provider = providerName(account);
     switch (error.kind) {
@@ -135,6 +198,8 @@ QString happenedText(const Error &error, const Account &account, Doing doing)
 
 QString adviceText(const Error &error, const Account &account, Doing doing)
 {
+    if (const CodeText *text = textOfCode(error); text && text->advice)
+        return QString::fromUtf8(text->advice);
     const bool signingIn = doing == Doing::SigningIn;
     switch (error.kind) {
     case ErrorKind::Offline:

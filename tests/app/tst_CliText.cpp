@@ -109,6 +109,41 @@ private slots:
         }
     }
 
+    // The codes that have words of their own in the window have them here too.
+    void everyCodeThatSaysMoreHasItsWords_data()
+    {
+        QTest::addColumn<ErrorKind>("kind");
+        const auto row = [](const char *code, ErrorKind kind) { QTest::newRow(code) << kind; };
+        row("invalid_grant_after_lost_answer", ErrorKind::GrantRejected);
+        row("no_refresh_token", ErrorKind::InteractionRequired);
+        row("client_changed", ErrorKind::InteractionRequired);
+        row("certificate_not_yet_valid", ErrorKind::TlsFailed);
+        row("certificate_expired", ErrorKind::TlsFailed);
+        row("certificate_host_mismatch", ErrorKind::TlsFailed);
+        row("certificate_unknown_issuer", ErrorKind::TlsFailed);
+        row("endpoint_moved", ErrorKind::InvalidResponse);
+        row("http_404", ErrorKind::InvalidResponse);
+        row("http_405", ErrorKind::InvalidResponse);
+        row("http_410", ErrorKind::InvalidResponse);
+        row("http_400", ErrorKind::InvalidResponse);
+        row("http_403", ErrorKind::InvalidResponse);
+    }
+    void everyCodeThatSaysMoreHasItsWords()
+    {
+        QFETCH(ErrorKind, kind);
+        Error error = someError(kind);
+        const QString ofTheKind = happenedText(error, someAccount(), Doing::UsingSession);
+        error.code = QString::fromLatin1(QTest::currentDataTag());
+        const QString text =
+            failureText(error, someAccount(), RefreshDelayed{}, Doing::UsingSession);
+        const QString happened = happenedText(error, someAccount(), Doing::UsingSession);
+        QVERIFY2(happened != ofTheKind && happened.endsWith(u'.'), qPrintable(happened));
+        QVERIFY2(!happened.contains(u'%'), qPrintable(happened));
+        QVERIFY2(text.contains("still signed in"_L1), qPrintable(text));
+        QVERIFY(!adviceText(error, someAccount(), Doing::UsingSession).isEmpty());
+        QVERIFY(text.contains(u"Details: "_s + error.code));
+    }
+
     void standingIsSaidOnlyWhereItIsKnown()
     {
         QCOMPARE(standingText(Restoring{}), QString());

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/MessageClass.h"
 #include "ui/SessionText.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtTest/QtTest>
 
+#include <algorithm>
+
 using namespace latchkey;
 using namespace latchkey::sessiontext;
+using latchkey::test::className;
+using latchkey::test::MessageClass;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -44,6 +49,41 @@ const QList<NamedSituation> &allSituations()
     return situations;
 }
 
+// Codes that have words of their own, each with a kind that it comes with.
+const QList<Error> &errorsWithCodes()
+{
+    static const QList<Error> errors{
+        {ErrorKind::GrantRejected, {}, u"invalid_grant_after_lost_answer"_s, {}, {}},
+        {ErrorKind::InteractionRequired, {}, u"no_refresh_token"_s, {}, {}},
+        {ErrorKind::InteractionRequired, {}, u"client_changed"_s, {}, {}},
+        {ErrorKind::InteractionRequired, {}, u"dpop_key_lost"_s, {}, {}},
+        {ErrorKind::ServerBusy, {}, u"retry_after"_s, {}, {}},
+        {ErrorKind::TlsFailed, {}, u"certificate_not_yet_valid"_s, {}, {}},
+        {ErrorKind::TlsFailed, {}, u"certificate_expired"_s, {}, {}},
+        {ErrorKind::TlsFailed, {}, u"certificate_host_mismatch"_s, {}, {}},
+        {ErrorKind::TlsFailed, {}, u"certificate_unknown_issuer"_s, {}, {}},
+        {ErrorKind::InvalidResponse, {}, u"endpoint_moved"_s, {}, {}},
+        {ErrorKind::InvalidResponse, {}, u"http_404"_s, {}, {}},
+        {ErrorKind::InvalidResponse, {}, u"http_405"_s, {}, {}},
+        {ErrorKind::InvalidResponse, {}, u"http_410"_s, {}, {}},
+        {ErrorKind::InvalidResponse, {}, u"http_400"_s, {}, {}},
+        {ErrorKind::InvalidResponse, {}, u"http_401"_s, {}, {}},
+        {ErrorKind::InvalidResponse, {}, u"http_403"_s, {}, {}},
+    };
+    return errors;
+}
+
+// Markup, an escape of the terminal, directions, a line break.
+const QString Hostile =
+    u"<a href='https://evil.example'>click</a>\u202Egnihsihp\u2066\n\x1b[31mred"_s;
+
+bool isInert(const QString &text)
+{
+    return std::none_of(text.begin(), text.end(), [](QChar c) {
+        return c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
+    });
+}
+
 bool isWholeSentence(const QString &text)
 {
     static const QRegularExpression sentence(uR"(^\p{Lu}.*[.?]$)"_s);
@@ -70,10 +110,16 @@ private slots:
     void everyErrorInEverySituationHasWordsStandingAndAction_data();
     void everyErrorInEverySituationHasWordsStandingAndAction();
     void b287_aLostKeyIsCalledWhatItIs();
+    void everyCodeInEverySituationHasWordsOfItsOwn_data();
+    void everyCodeInEverySituationHasWordsOfItsOwn();
+    void r124_everyMessageClassSaysWhatItIsAbout_data();
+    void r124_everyMessageClassSaysWhatItIsAbout();
+    void b164_afterThreeRefusalsSigningInIsOffered();
     void everyStateHasABannerAndAWord();
     void everyStateWithAnErrorSaysTheErrorsWords();
     void noHeadlineIsACode();
-    void providersTextIsQuotedInert();
+    void r125_providersTextIsQuotedInert_data();
+    void r125_providersTextIsQuotedInert();
     void providersTextIsCutShort();
     void aWrongPersonIsAQuestionWithTwoAnswers();
     void signOutSaysExactlyWhatHeld();
@@ -125,6 +171,90 @@ void tst_SessionText::b287_aLostKeyIsCalledWhatItIs()
     QCOMPARE(words.code, u"dpop_key_lost"_s);
 }
 
+void tst_SessionText::everyCodeInEverySituationHasWordsOfItsOwn_data()
+{
+    QTest::addColumn<int>("error");
+    QTest::addColumn<int>("situation");
+    for (int i = 0; i < errorsWithCodes().size(); ++i) {
+        for (int j = 0; j < allSituations().size(); ++j)
+            QTest::addRow("%s, %s", qPrintable(errorsWithCodes().at(i).code),
+                          allSituations().at(j).name)
+                << i << j;
+    }
+}
+
+void tst_SessionText::everyCodeInEverySituationHasWordsOfItsOwn()
+{
+    QFETCH(int, error);
+    QFETCH(int, situation);
+    const Error &withCode = errorsWithCodes().at(error);
+    const NamedSituation &named = allSituations().at(situation);
+    const Words words = errorWords(withCode, named.situation);
+    QVERIFY2(words.headline.contains(named.standing), qPrintable(words.headline));
+    QVERIFY(isWholeSentence(words.headline));
+    QVERIFY(!words.headline.contains(withCode.code));
+    QCOMPARE(words.lines.size(), 2);
+    for (const QString &line : words.lines)
+        QVERIFY2(isWholeSentence(line) && !line.contains(withCode.code), qPrintable(line));
+    QVERIFY2(words.lines.first() != whatHappened(withCode.kind), "more than the kind says");
+    QVERIFY(words.action != Action::None && words.action != words.otherAction);
+    QCOMPARE(words.code, withCode.code);
+}
+
+// What a person must find in the words, by class.
+void tst_SessionText::r124_everyMessageClassSaysWhatItIsAbout_data()
+{
+    QTest::addColumn<int>("messageClass");
+    QTest::addColumn<QString>("about");
+    const auto row = [](MessageClass messageClass, const QString &about) {
+        QTest::newRow(className(messageClass)) << static_cast<int>(messageClass) << about;
+    };
+    row(MessageClass::Network, u"connection|reached|Another program"_s);
+    row(MessageClass::Portal, u"Wi-Fi"_s);
+    row(MessageClass::Tls, u"trust|certificate"_s);
+    row(MessageClass::Server, u"busy|left alone|turned the request away"_s);
+    row(MessageClass::Protocol, u"could not be understood|does not belong"_s);
+    row(MessageClass::Identity, u"check|another person"_s);
+    row(MessageClass::SignIn,
+        u"no longer accepts|see you|holds nothing|no session|renew|client ID"_s);
+    row(MessageClass::Denied, u"said no"_s);
+    row(MessageClass::Configuration, u"set up|offer|settings|address"_s);
+    row(MessageClass::Store, u"keychain"_s);
+    row(MessageClass::Clock, u"clock"_s);
+    row(MessageClass::Stopped, u"called off|in time|way back"_s);
+    row(MessageClass::Version, u"newer Latchkey"_s);
+    row(MessageClass::Fault, u"Latchkey itself"_s);
+}
+
+void tst_SessionText::r124_everyMessageClassSaysWhatItIsAbout()
+{
+    QFETCH(int, messageClass);
+    QFETCH(QString, about);
+    QList<Error> errors = errorsWithCodes();
+    for (const ErrorKind kind : allKinds())
+        errors.append({kind, {}, {}, {}, {}});
+    int walked = 0;
+    for (const Error &error : std::as_const(errors)) {
+        if (static_cast<int>(test::messageClass(error)) != messageClass)
+            continue;
+        ++walked;
+        QVERIFY2(whatHappened(error).contains(QRegularExpression(about)),
+                 qPrintable(whatHappened(error)));
+    }
+    QVERIFY(walked > 0);
+}
+
+void tst_SessionText::b164_afterThreeRefusalsSigningInIsOffered()
+{
+    const Error refused{ErrorKind::ClientRejected, {}, u"invalid_request"_s, {}, {}};
+    const auto wordsAfter = [&](int refusals) {
+        return bannerWords(viewIn(RefreshDelayed{{}, refused, {}, {}, refusals}));
+    };
+    QVERIFY(wordsAfter(2).otherAction != Action::SignInAgain);
+    QCOMPARE(wordsAfter(3).otherAction, Action::SignInAgain);
+    QVERIFY(wordsAfter(3).headline.contains("still signed in"_L1));
+}
+
 void tst_SessionText::everyStateHasABannerAndAWord()
 {
     const Error error{ErrorKind::Offline, {}, {}, {}, {}};
@@ -169,20 +299,26 @@ void tst_SessionText::noHeadlineIsACode()
     }
 }
 
-// R125: server text is inert.
-void tst_SessionText::providersTextIsQuotedInert()
+// Whatever the kind: server text is shown once, introduced as such, and as text.
+void tst_SessionText::r125_providersTextIsQuotedInert_data()
 {
-    const QString hostile =
-        u"<a href='https://evil.example'>click</a>\u202Egnihsihp\u2066\n\x1b[31mred"_s;
-    const Words words =
-        errorWords({ErrorKind::AccessDenied, {}, {}, hostile, {}}, Situation::SignInFailed);
-    QVERIFY(words.quote.contains("click"_L1));
-    QVERIFY(words.quote.startsWith(u"The provider’s own words"_s));
-    for (const QChar c : words.quote)
-        QVERIFY2(c.category() != QChar::Other_Format && c.category() != QChar::Other_Control,
-                 qPrintable(QString::number(c.unicode(), 16)));
-    QVERIFY(!words.headline.contains("click"_L1));
-    QVERIFY(!words.lines.join(u' ').contains("click"_L1));
+    QTest::addColumn<int>("kind");
+    for (const ErrorKind kind : allKinds())
+        QTest::addRow("%s", qPrintable(errorKindName(kind))) << static_cast<int>(kind);
+}
+
+void tst_SessionText::r125_providersTextIsQuotedInert()
+{
+    QFETCH(int, kind);
+    for (const NamedSituation &named : allSituations()) {
+        const Words words =
+            errorWords({static_cast<ErrorKind>(kind), {}, {}, Hostile, {}}, named.situation);
+        QVERIFY(words.quote.contains("click"_L1));
+        QVERIFY(words.quote.startsWith(u"The provider’s own words"_s));
+        QVERIFY(isInert(words.quote));
+        QVERIFY(!words.headline.contains("click"_L1));
+        QVERIFY(!words.lines.join(u' ').contains("click"_L1));
+    }
 }
 
 void tst_SessionText::providersTextIsCutShort()
