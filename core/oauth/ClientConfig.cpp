@@ -102,6 +102,8 @@ Result<void> validateExtraParameters(const QList<FormField> &parameters)
             return refuse(u"extra parameter: %1 is given twice"_s.arg(name));
         if (name == "max_age"_L1 && !isDigits(value))
             return refuse(u"extra parameter: max_age must be a number of seconds"_s);
+        if (name == "acr_values"_L1 && value.trimmed().isEmpty())
+            return refuse(u"extra parameter: acr_values must name at least one"_s);
         names.insert(name);
     }
     return {};
@@ -160,6 +162,15 @@ std::optional<std::chrono::seconds> requestedMaxAge(const ClientConfig &config)
             const int seconds = value.toInt(&fits);
             return std::chrono::seconds(fits ? seconds : std::numeric_limits<int>::max());
         }
+    }
+    return {};
+}
+
+QStringList requestedAcrValues(const ClientConfig &config)
+{
+    for (const auto &[name, value] : config.extraParameters) {
+        if (name == "acr_values"_L1)
+            return QString::fromUtf8(value).split(u' ', Qt::SkipEmptyParts);
     }
     return {};
 }

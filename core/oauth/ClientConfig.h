@@ -54,6 +54,10 @@ bool isTrustworthyUrl(const QUrl &url);
 //! §3.1.3.7 rule 13): see IdTokenExpectations::maxAge.
 std::optional<std::chrono::seconds> requestedMaxAge(const ClientConfig &config);
 
+//! \brief The `acr_values` among the extra parameters. Who asks for them must also check `acr`
+//! (rule 12): see IdTokenExpectations::acrValues. Empty: none were asked for.
+QStringList requestedAcrValues(const ClientConfig &config);
+
 //! \brief Checks what a person or a script typed, before anything is stored or sent.
 //! \return ConfigurationInvalid, with a detail that names the field and what is wrong with it.
 Result<void> validateClientConfig(const ClientConfig &config);

@@ -73,6 +73,19 @@ Result<void> checkSubject(const QJsonObject &claims, const IdTokenExpectations &
     return {};
 }
 
+Result<void> checkAuthenticationContext(const QJsonObject &claims,
+                                        const IdTokenExpectations &expected)
+{
+    if (expected.acrValues.isEmpty())
+        return {};
+    // Stricter than §5.5.1.1, by which a provider may fall short of what was asked and say so: who
+    // asks for a way of signing in means it.
+    const QJsonValue context = claims.value("acr"_L1);
+    if (!context.isString() || !expected.acrValues.contains(context.toString()))
+        return refuse(u"the user was not asked in one of the requested ways"_s, u"id_token_acr"_s);
+    return {};
+}
+
 //! The hash that the signature's algorithm uses; Ed25519's is SHA-512 (RFC 8032 §5.1).
 QCryptographicHash::Algorithm hashOf(const QString &algorithm)
 {
@@ -202,6 +215,7 @@ Result<IdTokenClaims> validateIdToken(const Secret &idToken, const JwkSet &keys,
             .and_then([&] { return checkNonce(claims, expected); }) // rule 11
             .and_then([&] { return checkSubject(claims, expected); }) // §2, §12.2
             .and_then([&] { return checkAccessTokenHash(claims, algorithm, expected); }) // §3.1.3.8
+            .and_then([&] { return checkAuthenticationContext(claims, expected); }) // rule 12
             .and_then([&] { return times.map([](const Times &) {}); })
             .and_then(
                 [&] { return checkAuthenticationAge(*times, times->issued, expected); }) // rule 13
@@ -209,9 +223,8 @@ Result<IdTokenClaims> validateIdToken(const Secret &idToken, const JwkSet &keys,
             // is wrong.
             .and_then([&] { return checkTimes(*times, expected); }) // rules 9 and 10
             .and_then([&] { return checkAuthenticationAge(*times, expected.now, expected); });
-    // Left out: rule 12, as `acr` is never asked for as essential; an upper age of `iat` (rule 10),
-    // as the nonce already tells old tokens from new; `c_hash`, as a token from the token endpoint
-    // needs none.
+    // Left out: an upper age of `iat` (rule 10), as the nonce already tells old tokens from new;
+    // `c_hash`, as a token from the token endpoint needs none.
     if (!verdict)
         return fail(verdict.error());
 

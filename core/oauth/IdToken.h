@@ -21,6 +21,7 @@ struct IdTokenExpectations
     Secret accessToken; //!< For `at_hash`.
     QDateTime now; //!< UTC; by the provider's clock where it is known.
     std::optional<std::chrono::seconds> maxAge; //!< As requested; then `auth_time` is required.
+    QStringList acrValues; //!< As requested; then `acr` must be one of them. Empty: any, or none.
 };
 
 //! \brief The claims of a validated ID token. Only validateIdToken() makes one.

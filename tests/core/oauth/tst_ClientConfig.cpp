@@ -26,6 +26,7 @@ private slots:
     void aRefusalNamesTheFieldAndNeverTheSecret();
     void maxAgeIsFoundAmongTheExtras_data();
     void maxAgeIsFoundAmongTheExtras();
+    void acrValuesAreFoundAmongTheExtras();
 };
 
 void tst_ClientConfig::urlsAreTrustworthyOrNot_data()
@@ -137,6 +138,10 @@ void tst_ClientConfig::fieldsAreChecked_data()
     });
     row("extra max_age negative", u"extra parameter"_s, [](auto &c) {
         c.extraParameters = {{u"max_age"_s, "-1"}};
+    });
+    row("extra acr_values", {}, [](auto &c) { c.extraParameters = {{u"acr_values"_s, "a b"}}; });
+    row("extra acr_values that name none", u"extra parameter"_s, [](auto &c) {
+        c.extraParameters = {{u"acr_values"_s, " "}};
     });
     row("R20: extra twice", u"extra parameter"_s, [](auto &c) {
         c.extraParameters = {{u"a"_s, "1"}, {u"a"_s, "2"}};
@@ -250,6 +255,14 @@ void tst_ClientConfig::maxAgeIsFoundAmongTheExtras_data()
     QTest::newRow("too large") << QList<FormField>{{u"max_age"_s, "99999999999999999999"}}
                                << qint64(2147483647);
     QTest::newRow("nonsense") << QList<FormField>{{u"max_age"_s, "soon"}} << qint64(-1);
+}
+
+void tst_ClientConfig::acrValuesAreFoundAmongTheExtras()
+{
+    ClientConfig config = testConfig();
+    QVERIFY(requestedAcrValues(config).isEmpty());
+    config.extraParameters = {{u"prompt"_s, "login"}, {u"acr_values"_s, "phr  urn:b "}};
+    QCOMPARE(requestedAcrValues(config), (QStringList{u"phr"_s, u"urn:b"_s}));
 }
 
 void tst_ClientConfig::maxAgeIsFoundAmongTheExtras()

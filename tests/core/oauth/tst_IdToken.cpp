@@ -35,6 +35,8 @@ private slots:
     void aWrongClockIsBlamedOnlyWhenNothingElseIsWrong();
     void maxAgeIsChecked_data();
     void maxAgeIsChecked();
+    void acrIsChecked_data();
+    void acrIsChecked();
     void accessTokenHashesAreChecked_data();
     void accessTokenHashesAreChecked();
     void refreshesKeepTheirPerson_data();
@@ -378,6 +380,38 @@ void tst_IdToken::maxAgeIsChecked()
     expectedClaims.maxAge = 3600s;
     QJsonObject given = claims();
     given["auth_time"_L1] = authTime; // undefined removes it
+
+    QCOMPARE(judge(given, expectedClaims), expected);
+}
+
+void tst_IdToken::acrIsChecked_data()
+{
+    QTest::addColumn<QStringList>("requested");
+    QTest::addColumn<QJsonValue>("acr");
+    QTest::addColumn<QString>("expected");
+    const QStringList two{u"phr"_s, u"urn:mace:incommon:iap:silver"_s};
+    const QJsonValue missing(QJsonValue::Undefined);
+    const QString refused = refusal("id_token_acr");
+
+    QTest::newRow("R026 the first") << two << QJsonValue(two.first()) << u"ok"_s;
+    QTest::newRow("R026 the second") << two << QJsonValue(two.last()) << u"ok"_s;
+    QTest::newRow("B201 lower") << two << QJsonValue(u"0"_s) << refused;
+    QTest::newRow("rule 12: missing") << two << missing << refused;
+    QTest::newRow("rule 12: a list") << two << QJsonValue(QJsonArray{two.first()}) << refused;
+    QTest::newRow("rule 12: in another case") << two << QJsonValue(u"PHR"_s) << refused;
+    QTest::newRow("not asked for, said") << QStringList() << QJsonValue(u"0"_s) << u"ok"_s;
+    QTest::newRow("not asked for, not said") << QStringList() << missing << u"ok"_s;
+}
+
+void tst_IdToken::acrIsChecked()
+{
+    QFETCH(const QStringList, requested);
+    QFETCH(const QJsonValue, acr);
+    QFETCH(const QString, expected);
+    IdTokenExpectations expectedClaims = expectations();
+    expectedClaims.acrValues = requested;
+    QJsonObject given = claims();
+    given["acr"_L1] = acr; // undefined removes it
 
     QCOMPARE(judge(given, expectedClaims), expected);
 }
