@@ -5,7 +5,6 @@
 #include "flow/CallbackRequest.h"
 #include "flow/ExclusiveListen.h"
 
-#include <QtCore/QUrl>
 #include <QtNetwork/QNetworkProxy>
 #include <QtNetwork/QTcpSocket>
 
@@ -276,12 +275,24 @@ void LoopbackListener::stopListening()
     m_ipv6Server.close();
 }
 
+QUrl LoopbackListener::forwardOnce(const Secret &target)
+{
+    Q_ASSERT(m_phase == Phase::Waiting);
+    m_forwardPath = "/forward/" + makeRandomSecret().reveal();
+    m_forwardTarget = target;
+    QUrl url(m_redirectUri);
+    url.setPath(QString::fromLatin1(m_forwardPath));
+    return url;
+}
+
 void LoopbackListener::finish(const CallbackPage &page)
 {
     if (m_phase != Phase::Waiting && m_phase != Phase::Returned)
         return;
     m_page = makeCallbackHtml(page);
     m_judge = nullptr;
+    m_forwardPath.clear();
+    m_forwardTarget = {};
     if (m_phase == Phase::Waiting) {
         // Nobody came back, so nobody is to be shown anything.
         stopListening();
@@ -342,6 +353,8 @@ void LoopbackListener::onRequest(Connection *connection, const CallbackRequest &
 {
     const bool isCallback = request.path == m_path;
     const bool isDone = request.path == m_donePath && m_phase != Phase::Waiting;
+    if (m_phase == Phase::Waiting && request.path == m_forwardPath && request.method == "GET")
+        return forward(connection);
     // HEAD, a preflight's OPTIONS, a form: none of them is the browser coming back.
     if (const bool isGet = request.method == "GET"; !isGet || (!isCallback && !isDone)) {
         Answer answer = makeRefusal(isCallback || isDone ? 405 : 404);
@@ -351,9 +364,19 @@ void LoopbackListener::onRequest(Connection *connection, const CallbackRequest &
     }
     if (isCallback)
         return onCallback(connection, request.query);
-    if (m_phase == Phase::Returned)
-        return connection->hold();
-    showPage(connection);
+    if (m_phase != Phase::Returned)
+        return showPage(connection);
+    connection->hold();
+    emit pageAwaited();
+}
+
+// Whoever saw the address in an argument list comes too late, unless it is before the browser.
+void LoopbackListener::forward(Connection *connection)
+{
+    const Secret target = std::exchange(m_forwardTarget, {});
+    m_forwardPath.clear();
+    connection->answer(
+        {303, "text/plain; charset=utf-8", {}, "Location: " + target.reveal() + "\r\n"});
 }
 
 void LoopbackListener::onCallback(Connection *connection, const QByteArray &query)

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "base/Result.h"
+#include "base/Secret.h"
 #include "flow/CallbackPage.h"
 #include "oauth/ClientConfig.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
+#include <QtCore/QUrl>
 #include <QtNetwork/QTcpServer>
 
 #include <functional>
@@ -53,6 +55,14 @@ public:
     //! \brief `http://127.0.0.1:PORT/PATH`, or with `localhost`; empty before listen().
     [[nodiscard]] QString redirectUri() const { return m_redirectUri; }
 
+    //! \brief An address on this port that leads to `target`, once, while the wait lasts: for a URL
+    //! that may be seen by the browser and by nobody else.
+    //!
+    //! Its path is random, 32 bytes. The first GET of it is answered 303 with `target` in the
+    //! Location header alone, and `target` is forgotten. A second call replaces the first address.
+    //! \param target percent-encoded.
+    [[nodiscard]] QUrl forwardOnce(const Secret &target);
+
     //! \brief Shows `page` to the browser that came back, and closes the port: at once when a
     //! browser has the page or none came back, else within a second.
     //!
@@ -61,6 +71,10 @@ public:
     void finish(const CallbackPage &page);
 
 signals:
+    //! \brief The browser that came back waits for its page, so that finish() reaches it for
+    //! certain.
+    void pageAwaited();
+
     //! \brief The port is closed, after finish(); from the event loop. A program that wants the
     //! last page seen may exit now, and the listener be deleted.
     void closed();
@@ -82,6 +96,7 @@ private:
     void makeRoom();
     void onRequest(Connection *connection, const CallbackRequest &request);
     void onCallback(Connection *connection, const QByteArray &query);
+    void forward(Connection *connection);
     void showPage(Connection *connection);
     void close();
 
@@ -95,6 +110,8 @@ private:
     QByteArray m_donePath;
     QByteArray m_host; // The only `Host` we answer to.
     QByteArray m_page;
+    QByteArray m_forwardPath; // Empty: none, or used.
+    Secret m_forwardTarget;
     std::function<Verdict(const QByteArray &query)> m_judge;
 };
 

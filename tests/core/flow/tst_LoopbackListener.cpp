@@ -74,6 +74,12 @@ private slots:
     void b072_slowConnectionsAreDropped();
     void b084_tenThousandStrayRequestsDoNotMatter();
 
+    // Leading on
+    void r132_anAddressLeadsOnceAndOnly();
+    void onlyAGetOfTheWholeAddressIsLedOn_data();
+    void onlyAGetOfTheWholeAddressIsLedOn();
+    void nobodyIsLedOnAfterTheReturn();
+
     // Finishing
     void aLateBrowserStillGetsThePage();
     void thePageIsSentEvenIfTheListenerGoes();
@@ -630,6 +636,76 @@ void tst_LoopbackListener::b084_tenThousandStrayRequestsDoNotMatter()
     timer.start();
     verifyThatTheWaitGoesOn();
     QVERIFY2(timer.elapsed() < 500, QByteArray::number(timer.elapsed()).constData());
+}
+
+void tst_LoopbackListener::r132_anAddressLeadsOnceAndOnly()
+{
+    listen();
+    const QUrl first = m_listener->forwardOnce(Secret("https://as.example/end?first=1"));
+    const QUrl address = m_listener->forwardOnce(Secret("https://as.example/end?hint=a%2Bb"));
+    QVERIFY(first != address);
+    QCOMPARE(address.port(), int(port()));
+    QCOMPARE(address.path().size(), int(qstrlen("/forward/")) + 43);
+
+    const RawClient browser(port(), get(address.path().toLatin1()));
+    QTRY_COMPARE(browser.status(), 303);
+    QCOMPARE(browser.header("Location"), QByteArray("https://as.example/end?hint=a%2Bb"));
+    QCOMPARE(browser.header("Cache-Control"), QByteArray("no-store"));
+    QCOMPARE(browser.header("Referrer-Policy"), QByteArray("no-referrer"));
+    QTRY_VERIFY(browser.isClosed());
+    QCOMPARE(browser.body(), QByteArray());
+
+    for (const QUrl &late : {address, first}) {
+        const RawClient client(port(), get(late.path().toLatin1()));
+        QTRY_COMPARE(client.status(), 404);
+        QVERIFY(!client.received().contains("as.example"));
+    }
+    verifyThatTheWaitGoesOn();
+}
+
+void tst_LoopbackListener::onlyAGetOfTheWholeAddressIsLedOn_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QByteArray>("path"); // ADDRESS stands for it
+    QTest::addColumn<QByteArray>("host"); // empty: our own
+    QTest::newRow("R041 HEAD") << QByteArray("HEAD") << QByteArray("ADDRESS") << QByteArray();
+    QTest::newRow("R041 OPTIONS") << QByteArray("OPTIONS") << QByteArray("ADDRESS") << QByteArray();
+    QTest::newRow("POST") << QByteArray("POST") << QByteArray("ADDRESS") << QByteArray();
+    QTest::newRow("more") << QByteArray("GET") << QByteArray("ADDRESSx") << QByteArray();
+    QTest::newRow("its folder") << QByteArray("GET") << QByteArray("/forward/") << QByteArray();
+    QTest::newRow("R036 another Host")
+        << QByteArray("GET") << QByteArray("ADDRESS") << QByteArray("evil.example");
+}
+
+void tst_LoopbackListener::onlyAGetOfTheWholeAddressIsLedOn()
+{
+    QFETCH(const QByteArray, method);
+    QFETCH(QByteArray, path);
+    QFETCH(const QByteArray, host);
+    listen();
+    const QByteArray address =
+        m_listener->forwardOnce(Secret("https://as.example/end")).path().toLatin1();
+    path.replace("ADDRESS", address);
+    const QByteArray ours = "127.0.0.1:" + QByteArray::number(port());
+    const RawClient client(
+        port(),
+        method + ' ' + path + " HTTP/1.1\r\nHost: " + (host.isEmpty() ? ours : host) + "\r\n\r\n");
+    QTRY_VERIFY(client.status() >= 400);
+    QVERIFY(!client.received().contains("as.example"));
+
+    const RawClient browser(port(), get(address));
+    QTRY_COMPARE(browser.status(), 303);
+}
+
+void tst_LoopbackListener::nobodyIsLedOnAfterTheReturn()
+{
+    listen();
+    const QByteArray address =
+        m_listener->forwardOnce(Secret("https://as.example/end")).path().toLatin1();
+    const RawClient browser(port(), get("/cb?state=S"));
+    QTRY_COMPARE(browser.status(), 303);
+    const RawClient late(port(), get(address));
+    QTRY_COMPARE(late.status(), 404);
 }
 
 void tst_LoopbackListener::aLateBrowserStillGetsThePage()
