@@ -4,6 +4,7 @@
 #include "base/Log.h"
 #include "oauth/Json.h"
 #include "oauth/Jws.h"
+#include "session/ResourceRequest.h"
 #include "session/UserInfoQuery.h"
 
 #include <algorithm>
@@ -415,11 +416,30 @@ void Session::onRefreshed(const Result<RefreshOutcome> &outcome)
     m_notSaved.reset();
     if (outcome) {
         m_refreshFailure.reset();
+    if (const auto allowed = noteRefusal(borrower.options); !allowed)
+        return borrower.fn(fail(allowed.error()));
         m_failedRefreshes = 0;
         m_refusals = 0;
         const bool isNews = !m_session || m_session->generation != outcome->session.generation;
         hold(outcome->session, outcome->tokens);
         if (outcome->source == RefreshOutcome::Source::Provider)
+// Whether a token that was refused may be renewed now. Those who come while a renewal runs share
+// it.
+Result<void> Session::noteRefusal(const AccessTokenOptions &options)
+{
+    if (!options.refusal || m_refresh)
+        return {};
+    const QDateTime now = m_parts.clock.now();
+    if (const auto notBefore = m_refusals.notBefore(options.refusal->server, now))
+        return fail({ErrorKind::ServerBusy,
+                     u"%1 goes on refusing access tokens"_s.arg(options.refusal->server),
+                     u"invalid_token"_s,
+                     {},
+                     notBefore});
+    m_refusals.noteRenewal(options.refusal->server, now);
+    return {};
+}
+
             note(Activity::Event::Refreshed, outcome->note);
         else if (isNews)
             note(Activity::Event::AdoptedFromOtherProcess);
@@ -453,8 +473,13 @@ void Session::onRefreshed(const Result<RefreshOutcome> &outcome)
         if (!borrower.context)
             continue;
         const bool acceptsHeldToken =
-            borrower.options.renewal == AccessTokenOptions::Renewal::WhenNeeded;
-        if (outcome)
+            borrower.options.renewal == AccessTokenOptions::Renewal::WhenNeeded
+            && !borrower.options.refusal;
+        const bool isRefusedOne = outcome && borrower.options.refusal
+            && borrower.options.refusal->accessToken == m_tokens->accessToken;
+        if (isRefusedOne)
+            serve(borrower); // what was waited for brought nothing new
+        else if (outcome)
             borrower.fn(heldToken(outcome->note));
         else if (acceptsHeldToken && holdsUsableToken())
             borrower.fn(heldToken(outcome.error()));
@@ -587,3 +612,9 @@ void Session::inspect(QObject *context, std::function<void(const Result<SessionI
 }
 
 } // namespace latchkey
+void Session::send(const HttpRequest &request, QObject *context,
+                   std::function<void(const Result<HttpResponse> &)> done)
+{
+    new ResourceRequest(*this, m_refusals, request, context, std::move(done));
+}
+

@@ -7,6 +7,7 @@
 #include "session/SignIn.h"
 #include "session/SignOut.h"
 #include "session/TokenRefresh.h"
+#include "session/TokenRefusals.h"
 
 #include <QtCore/QJsonObject>
 #include <QtCore/QObject>
@@ -148,6 +149,21 @@ signals:
     void signInLinkRenewed(const QUrl &url);
     void signInFinished(const latchkey::Result<void> &outcome);
     void refreshFinished(const latchkey::Result<void> &outcome);
+    //! \brief Calls a resource server with the session's access token, which goes into the
+    //! Authorization header and to `request`'s own host alone.
+    //!
+    //! A refused token is renewed and the call made once more (RFC 6750 §3.1). `done` is called
+    //! once, from the event loop, unless `context` or the session is gone by then.
+    //! \param request without an Authorization header, its URL https or on a loopback host.
+    //! \return through `done`: any answer as it came, 4xx and redirects too, but for these.
+    //! AccessDenied, with the code `insufficient_scope` and the missing scope in
+    //! Error::providerText: ask for it by SignInOptions::additionalScopes. ServerBusy, with the
+    //! code `invalid_token`: a token just renewed is refused too, or Error::retryAt is not over
+    //! yet. NetworkIntercepted: somebody else answered. ConfigurationInvalid: `request` was not
+    //! sent. Else as withAccessToken() and HttpClient::send().
+    void send(const HttpRequest &request, QObject *context,
+              std::function<void(const Result<HttpResponse> &)> done);
+
     void signOutProgress(latchkey::SignOutStep step, const latchkey::Result<void> &outcome);
     void signOutFinished(const latchkey::Result<latchkey::SignOutReport> &outcome);
     //! The session ended without the user's doing; they have to sign in again.
@@ -186,6 +202,7 @@ private:
     void updateState();
 
     Account m_account;
+    Result<void> noteRefusal(const AccessTokenOptions &options);
     SessionParts m_parts;
     SessionJournal m_journal;
     SessionState m_state = Restoring{};
@@ -211,6 +228,7 @@ private:
     QPointer<TokenRefresh> m_refresh;
     QPointer<SignOut> m_signOut;
 
+    TokenRefusals m_refusals;
     QList<Borrower> m_borrowersAwaitingLoad;
     QList<Borrower> m_borrowersAwaitingRefresh;
     bool m_userAwaitsRefresh = false;

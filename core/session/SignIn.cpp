@@ -79,6 +79,8 @@ void SignIn::onPreviousRead(const Result<StoredSession> &previous)
     if (!config || !policy)
         return finish(fail(config ? policy.error() : config.error()));
     m_config = *config;
+    m_config.scopes += m_options.additionalScopes;
+    m_config.scopes.removeDuplicates();
     m_policy = *policy;
     m_policy.deadline = m_parts.requestDeadline;
 

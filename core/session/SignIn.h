@@ -22,6 +22,8 @@ struct SignInOptions
     enum class Browser { Open, DoNotOpen } browser = Browser::Open;
     //! Whether somebody else than the session's user may come back from the browser.
     enum class Person { Same, Any } person = Person::Same;
+    //! Asked for beside the account's own, as when a resource server wants more than was granted.
+    QStringList additionalScopes = {};
     std::chrono::seconds timeout{300}; //!< For the user to come back from the browser.
 };
 

@@ -41,6 +41,8 @@ bool isFreshEnough(const CachedTokens &tokens, const RefreshDemand &demand, cons
 {
     if (demand.renewal == RefreshDemand::Renewal::Always || tokens.expiresAt <= now)
         return false;
+    if (demand.refusal && tokens.accessToken == demand.refusal->accessToken)
+        return false;
     if (tokens.expiresAt >= now.addSecs(demand.minimumValidity.count()))
         return true;
     return tokens.obtainedAt <= now && tokens.obtainedAt.addSecs(YoungToken.count()) > now;

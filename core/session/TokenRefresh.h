@@ -12,6 +12,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace latchkey {
 
@@ -20,6 +21,14 @@ struct RefreshDemand
 {
     std::chrono::seconds minimumValidity{60};
     enum class Renewal { WhenNeeded, Always } renewal = Renewal::WhenNeeded;
+
+    //! A resource server refused this token: another one is wanted, whatever its times say.
+    struct Refusal
+    {
+        Secret accessToken;
+        QString server; //!< Scheme, host and port of who refused it.
+    };
+    std::optional<Refusal> refusal = {};
 };
 
 //! \brief The session after a refresh, as the keychain holds it now.

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "flow/HttpClient.h"
-#include "session/Account.h"
+#include "oauth/HttpMessage.h"
 #include "session/SessionParts.h"
 
 #include <QtCore/QJsonObject>
 #include <QtCore/QObject>
+#include <QtCore/QPointer>
 
 #include <functional>
-#include <memory>
 
 namespace latchkey {
 
@@ -17,9 +16,6 @@ struct AccessToken;
 class Session;
 
 //! \brief Fetches the provider's claims about the session's user (OIDC Core §5.3). Deletes itself.
-//!
-//! A 401 about the token makes one renewal and one more try (RFC 6750 §3.1), no more; one about its
-//! proof makes one more try with a better proof (RFC 9449 §9).
 class UserInfoQuery : public QObject
 {
     Q_OBJECT
@@ -27,20 +23,17 @@ class UserInfoQuery : public QObject
 public:
     using Done = std::function<void(const Result<QJsonObject> &)>;
 
-    //! `context`: when it goes, the query goes too and `done` is not called.
+    //! `context`: when it goes, or the session does, the query goes too and `done` is not called.
     UserInfoQuery(Session &session, const SessionParts &parts, QObject *context, Done done);
 
 private:
-    void borrowToken();
-    void ask(const AccessToken &token);
+    void onTokenLent(const Result<AccessToken> &token);
+    void onProviderFound(const Result<ProviderMetadata> &provider);
     void onAnswered(const Result<HttpResponse> &response);
     void finish(const Result<QJsonObject> &outcome);
 
-    Session &m_session;
+    QPointer<Session> m_session;
     SessionParts m_parts;
-    HttpPolicy m_policy;
-    std::unique_ptr<HttpClient> m_http;
-    bool m_renewed = false;
     Done m_done;
 };
 

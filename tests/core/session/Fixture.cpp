@@ -187,6 +187,17 @@ std::unique_ptr<Session> Fixture::anotherSession()
 {
     auto other = std::make_unique<Session>(account, parts);
     other->restore();
+Result<HttpResponse> Fixture::call(const QString &path)
+{
+    std::optional<Result<HttpResponse>> answer;
+    QObject context;
+    session.send(makeJsonGet(provider.url(path)), &context,
+                 [&](const Result<HttpResponse> &response) { answer = response; });
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }))
+        return fail(ErrorKind::TimedOut, u"the resource server's answer never came"_s);
+    return *answer;
+}
+
     if (!QTest::qWaitFor([&] { return !std::holds_alternative<Restoring>(other->state()); }))
         return nullptr;
     return other;

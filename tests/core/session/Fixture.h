@@ -42,6 +42,8 @@ struct Fixture
     //! \brief Borrows a token and waits for the answer.
     Result<AccessToken> borrow(const AccessTokenOptions &options = {});
     Result<SignOutReport> signOut(SignOutMode mode);
+    //! \brief Calls `path` of the provider as a resource server and waits for the answer.
+    Result<HttpResponse> call(const QString &path);
     //! \brief Restores a second Session for the same account, as another process would.
     std::unique_ptr<Session> anotherSession();
 
