@@ -21,7 +21,7 @@ BrowserGrant::BrowserGrant(const ClientConfig &config, const ProviderMetadata &p
 BrowserGrant::~BrowserGrant() = default;
 
 // Listen first, then ask the user, in the browser (RFC 8252 §7.3).
-Result<void> BrowserGrant::start(const QString &loginHint)
+Result<void> BrowserGrant::start(const QString &loginHint, const QString &uiLocales)
 {
     Q_ASSERT(!m_listener && !m_flow);
     auto listener = std::make_unique<LoopbackListener>();
@@ -34,6 +34,7 @@ Result<void> BrowserGrant::start(const QString &loginHint)
     connect(m_listener.get(), &LoopbackListener::closed, this, &BrowserGrant::concluded);
 
     m_request = makeAuthorizationRequest(m_config, m_listener->redirectUri(), loginHint);
+    m_request.uiLocales = uiLocales;
     if (m_dpop)
         m_request.dpopJkt = m_dpop->thumbprint();
     m_flow = std::make_unique<CodeFlow>(m_config, m_provider, m_policy, m_dpop);

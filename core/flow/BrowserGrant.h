@@ -36,8 +36,9 @@ public:
 
     //! \brief Opens the port and prepares the authorization request.
     //! \param loginHint whom to sign in, when known; empty: anybody.
+    //! \param uiLocales see AuthorizationRequest::uiLocales.
     //! \return ListenFailed when no port could be opened; nothing else happens then.
-    Result<void> start(const QString &loginHint);
+    Result<void> start(const QString &loginHint, const QString &uiLocales = {});
 
     //! \brief What an ID token from this grant must carry; empty before start().
     [[nodiscard]] const Secret &nonce() const { return m_request.nonce; }

@@ -27,6 +27,9 @@ struct SessionParts
         callbackPage;
     //! For each request to the token endpoint, from the first byte to the last.
     std::chrono::milliseconds requestDeadline = std::chrono::seconds(30);
+    //! What the user reads, BCP 47 tags by preference, space-separated; sent to the provider.
+    //! Empty: the provider decides.
+    QString uiLocales = {};
 };
 
 } // namespace latchkey

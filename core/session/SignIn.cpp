@@ -107,8 +107,8 @@ void SignIn::onProviderFound(const Result<ProviderMetadata> &provider)
             [this] { setStep(SignInStep::RedeemingCode); });
     connect(m_grant.get(), &BrowserGrant::finished, this, &SignIn::onAnswered);
     const bool asksForSamePerson = m_previous && m_options.person == SignInOptions::Person::Same;
-    if (const auto started =
-            m_grant->start(asksForSamePerson ? m_previous->identity.email : QString());
+    if (const auto started = m_grant->start(
+            asksForSamePerson ? m_previous->identity.email : QString(), m_parts.uiLocales);
         !started)
         finish(fail(started.error()));
 }
@@ -225,6 +225,7 @@ void SignIn::checkIdentity()
     expected.accessToken = m_response.accessToken;
     expected.now = m_now;
     expected.maxAge = requestedMaxAge(m_config);
+    expected.acrValues = requestedAcrValues(m_config);
     checkIdToken(m_parts.providers, *m_provider, m_policy, m_response.idToken, expected, this,
                  unlessFinished(&SignIn::onIdTokenChecked));
 }

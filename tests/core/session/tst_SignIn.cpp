@@ -193,6 +193,67 @@ private slots:
         QCOMPARE(finished.at(0).at(0).value<Result<void>>().has_value(), isSignedIn);
     }
 
+    void b201_whoAsksForAcrValuesChecksAcr_data()
+    {
+        QTest::addColumn<QJsonValue>("acr");
+        QTest::addColumn<bool>("isSignedIn");
+        QTest::newRow("R026 one of them") << QJsonValue(u"phrh"_s) << true;
+        QTest::newRow("B201 lower") << QJsonValue(u"0"_s) << false;
+        QTest::newRow("not said") << QJsonValue() << false;
+    }
+    void b201_whoAsksForAcrValuesChecksAcr()
+    {
+        QFETCH(QJsonValue, acr);
+        QFETCH(bool, isSignedIn);
+        Fixture f;
+        f.account.client.extraParameters = {{u"acr_values"_s, "phr phrh"}};
+        f.provider.on("/token", [&](const ProviderRequest &) {
+            QJsonObject answer = f.tokenResponse();
+            answer.insert(u"id_token"_s, QString::fromLatin1(f.idToken({{u"acr"_s, acr}})));
+            return ProviderReply::json(answer);
+        });
+        Session session(f.account, f.parts);
+        QSignalSpy finished(&session, &Session::signInFinished);
+        session.signIn();
+        QTRY_VERIFY(!finished.isEmpty());
+        QCOMPARE(f.provider.lastRequest("/authorize").queryValue("acr_values"), "phr phrh");
+        const auto outcome = finished.at(0).at(0).value<Result<void>>();
+        QCOMPARE(outcome.has_value(), isSignedIn);
+        if (!isSignedIn)
+            QCOMPARE(outcome.error().kind, ErrorKind::IdentityInvalid);
+    }
+
+    void theProviderIsToldWhatTheUserReads()
+    {
+        Fixture f;
+        f.parts.uiLocales = u"de-AT de en"_s;
+        Session session(f.account, f.parts);
+        QSignalSpy finished(&session, &Session::signInFinished);
+        session.signIn();
+        QTRY_VERIFY(!finished.isEmpty());
+        QCOMPARE(f.provider.lastRequest("/authorize").queryValue("ui_locales"), "de-AT de en");
+    }
+
+    void r022_resourcesAreNamedAtEveryEndpoint()
+    {
+        Fixture f;
+        f.account.client.resources = {u"https://api.example/a"_s, u"urn:example:b"_s};
+        const QByteArray named =
+            "resource=https%3A%2F%2Fapi.example%2Fa&resource=urn%3Aexample%3Ab";
+        Session session(f.account, f.parts);
+        QSignalSpy signedIn(&session, &Session::signInFinished);
+        session.signIn();
+        QTRY_VERIFY(!signedIn.isEmpty());
+        QVERIFY(f.provider.lastRequest("/authorize").query.contains(named));
+        QVERIFY(f.provider.lastRequest("/token").body.contains(named));
+
+        QSignalSpy refreshed(&session, &Session::refreshFinished);
+        session.refresh();
+        QTRY_VERIFY(!refreshed.isEmpty());
+        QCOMPARE(f.provider.lastRequest("/token").formValue("grant_type"), "refresh_token");
+        QVERIFY(f.provider.lastRequest("/token").body.contains(named));
+    }
+
     void b030_keysThatChangedAreFetchedOnce_data()
     {
         QTest::addColumn<QString>("newKeyId");
