@@ -255,6 +255,7 @@ void Session::signIn(const SignInOptions &options)
     if (m_signIn || m_signOut)
         return;
     m_signInFailure.reset();
+    cancelBrowserSignOut(); // it may hold the account's only port
     m_signIn = new SignIn(m_account, m_parts, options, this);
     connect(m_signIn, &SignIn::progressChanged, this, &Session::updateState);
     connect(m_signIn, &SignIn::browserRequested, this, &Session::browserRequested);
@@ -299,11 +300,15 @@ void Session::onSignInFinished(const Result<SignInOutcome> &outcome)
     emit signInFinished(outcome.map([](const SignInOutcome &) {}));
 }
 
-void Session::signOut(SignOutMode mode)
+void Session::signOut(SignOutMode mode, const SignOutOptions &options)
 {
     if (m_signOut)
         return;
     cancelSignIn();
+    cancelBrowserSignOut();
+    m_signOutOptions = options;
+    if (mode == SignOutMode::Forget) // nobody is told
+        m_signOutOptions.browserSession = SignOutOptions::BrowserSession::Keep;
     m_signOut = new SignOut(m_account, m_parts, mode, this);
     connect(m_signOut, &SignOut::progressed, this, &Session::signOutProgress);
     connect(m_signOut, &SignOut::finished, this, &Session::onSignOutFinished);
@@ -312,10 +317,14 @@ void Session::signOut(SignOutMode mode)
     m_signOut->start();
 }
 
-void Session::onSignOutFinished(const Result<SignOutReport> &outcome)
+void Session::onSignOutFinished(const Result<SignOutReport> &finished)
 {
+    Result<SignOutReport> outcome = finished;
+    const auto ended = m_signOut->endedSession();
     std::exchange(m_signOut, nullptr)->deleteLater();
     if (outcome) {
+        outcome->browserSignOutFollows =
+            ended && m_signOutOptions.browserSession == SignOutOptions::BrowserSession::End;
         m_knowledge = Knowledge::Loaded;
         m_loadFailure.reset();
         m_signInFailure.reset();
@@ -328,9 +337,32 @@ void Session::onSignOutFinished(const Result<SignOutReport> &outcome)
         m_knowledge = Knowledge::Unknown;
         restore();
     }
+    if (outcome && outcome->browserSignOutFollows)
+        endBrowserSession(*ended);
     updateState();
     schedule();
     emit signOutFinished(outcome);
+}
+
+void Session::endBrowserSession(const EndedSession &ended)
+{
+    m_browserSignOut =
+        new BrowserSignOut(m_account, m_parts, ended, m_signOutOptions.browserTimeout, this);
+    connect(m_browserSignOut, &BrowserSignOut::browserOpened, this, &Session::browserSignOutOpened);
+    connect(m_browserSignOut, &BrowserSignOut::finished, this,
+            [this, operation = m_browserSignOut.data()](const Result<void> &outcome) {
+                operation->deleteLater();
+                if (m_browserSignOut == operation)
+                    m_browserSignOut = nullptr;
+                emit browserSignOutFinished(outcome);
+            });
+    m_browserSignOut->start();
+}
+
+void Session::cancelBrowserSignOut()
+{
+    if (m_browserSignOut)
+        m_browserSignOut->cancel();
 }
 
 void Session::retryPendingRevocations(const QList<PendingRevocation> &pending)
@@ -384,8 +416,27 @@ void Session::serve(const Borrower &borrower)
         return borrower.fn(fail(ErrorKind::NotSignedIn, u"nobody is signed in"_s));
     if (m_session->ended)
         return borrower.fn(fail(*m_session->ended));
+    if (const auto allowed = noteRefusal(borrower.options); !allowed)
+        return borrower.fn(fail(allowed.error()));
     m_borrowersAwaitingRefresh.append(borrower);
     startRefresh(borrower.options);
+}
+
+// Whether a token that was refused may be renewed now. Those who come while a renewal runs share
+// it.
+Result<void> Session::noteRefusal(const AccessTokenOptions &options)
+{
+    if (!options.refusal || m_refresh)
+        return {};
+    const QDateTime now = m_parts.clock.now();
+    if (const auto notBefore = m_refusals.notBefore(options.refusal->server, now))
+        return fail({ErrorKind::ServerBusy,
+                     u"%1 goes on refusing access tokens"_s.arg(options.refusal->server),
+                     u"invalid_token"_s,
+                     {},
+                     notBefore});
+    m_refusals.noteRenewal(options.refusal->server, now);
+    return {};
 }
 
 void Session::refresh()
@@ -416,30 +467,11 @@ void Session::onRefreshed(const Result<RefreshOutcome> &outcome)
     m_notSaved.reset();
     if (outcome) {
         m_refreshFailure.reset();
-    if (const auto allowed = noteRefusal(borrower.options); !allowed)
-        return borrower.fn(fail(allowed.error()));
         m_failedRefreshes = 0;
         m_refusals = 0;
         const bool isNews = !m_session || m_session->generation != outcome->session.generation;
         hold(outcome->session, outcome->tokens);
         if (outcome->source == RefreshOutcome::Source::Provider)
-// Whether a token that was refused may be renewed now. Those who come while a renewal runs share
-// it.
-Result<void> Session::noteRefusal(const AccessTokenOptions &options)
-{
-    if (!options.refusal || m_refresh)
-        return {};
-    const QDateTime now = m_parts.clock.now();
-    if (const auto notBefore = m_refusals.notBefore(options.refusal->server, now))
-        return fail({ErrorKind::ServerBusy,
-                     u"%1 goes on refusing access tokens"_s.arg(options.refusal->server),
-                     u"invalid_token"_s,
-                     {},
-                     notBefore});
-    m_refusals.noteRenewal(options.refusal->server, now);
-    return {};
-}
-
             note(Activity::Event::Refreshed, outcome->note);
         else if (isNews)
             note(Activity::Event::AdoptedFromOtherProcess);
@@ -584,6 +616,12 @@ void Session::schedule()
 // --- Looking
 // -------------------------------------------------------------------------------------------------
 
+void Session::send(const HttpRequest &request, QObject *context,
+                   std::function<void(const Result<HttpResponse> &)> done)
+{
+    new ResourceRequest(*this, m_refusals, request, context, std::move(done));
+}
+
 void Session::userInfo(QObject *context, std::function<void(const Result<QJsonObject> &)> fn)
 {
     new UserInfoQuery(*this, m_parts, context, std::move(fn));
@@ -612,9 +650,3 @@ void Session::inspect(QObject *context, std::function<void(const Result<SessionI
 }
 
 } // namespace latchkey
-void Session::send(const HttpRequest &request, QObject *context,
-                   std::function<void(const Result<HttpResponse> &)> done)
-{
-    new ResourceRequest(*this, m_refusals, request, context, std::move(done));
-}
-

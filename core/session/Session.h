@@ -35,6 +35,13 @@ struct AccessToken
 //! in any case.
 using AccessTokenOptions = RefreshDemand;
 
+struct SignOutOptions
+{
+    //! Whether the provider's own session in the browser is ended too, by opening the browser.
+    enum class BrowserSession { Keep, End } browserSession = BrowserSession::Keep;
+    std::chrono::seconds browserTimeout{60}; //!< For the user to come back from there.
+};
+
 //! \brief What may be shown of a session beside its state. No secrets.
 struct SessionFacts
 {
@@ -124,7 +131,13 @@ public:
     void refresh();
 
     //! \brief Signs out. signOutProgress() for each step, then signOutFinished().
-    void signOut(SignOutMode mode);
+    //!
+    //! With SignOutReport::browserSignOutFollows in its report, browserSignOutFinished() comes
+    //! later; whatever it brings, the session is gone. Never for SignOutMode::Forget.
+    void signOut(SignOutMode mode, const SignOutOptions &options = {});
+
+    //! \brief Waits no longer for the browser to come back from ending its session.
+    void cancelBrowserSignOut();
 
     //! \brief Lends a valid access token to `fn`, renewing first when needed; N callers cause one
     //! renewal.
@@ -133,6 +146,21 @@ public:
     //! required.
     void withAccessToken(const AccessTokenOptions &options, QObject *context,
                          std::function<void(const Result<AccessToken> &)> fn);
+
+    //! \brief Calls a resource server with the session's access token, which goes into the
+    //! Authorization header and to `request`'s own host alone.
+    //!
+    //! A refused token is renewed and the call made once more (RFC 6750 §3.1). `done` is called
+    //! once, from the event loop, unless `context` or the session is gone by then.
+    //! \param request without an Authorization header, its URL https or on a loopback host.
+    //! \return through `done`: any answer as it came, 4xx and redirects too, but for these.
+    //! AccessDenied, with the code `insufficient_scope` and the missing scope in
+    //! Error::providerText: ask for it by SignInOptions::additionalScopes. ServerBusy, with the
+    //! code `invalid_token`: a token just renewed is refused too, or Error::retryAt is not over
+    //! yet. NetworkIntercepted: somebody else answered. ConfigurationInvalid: `request` was not
+    //! sent. Else as withAccessToken() and HttpClient::send().
+    void send(const HttpRequest &request, QObject *context,
+              std::function<void(const Result<HttpResponse> &)> done);
 
     //! \brief The provider's claims about the user, fetched now (OIDC Core §5.3).
     void userInfo(QObject *context, std::function<void(const Result<QJsonObject> &)> fn);
@@ -149,23 +177,12 @@ signals:
     void signInLinkRenewed(const QUrl &url);
     void signInFinished(const latchkey::Result<void> &outcome);
     void refreshFinished(const latchkey::Result<void> &outcome);
-    //! \brief Calls a resource server with the session's access token, which goes into the
-    //! Authorization header and to `request`'s own host alone.
-    //!
-    //! A refused token is renewed and the call made once more (RFC 6750 §3.1). `done` is called
-    //! once, from the event loop, unless `context` or the session is gone by then.
-    //! \param request without an Authorization header, its URL https or on a loopback host.
-    //! \return through `done`: any answer as it came, 4xx and redirects too, but for these.
-    //! AccessDenied, with the code `insufficient_scope` and the missing scope in
-    //! Error::providerText: ask for it by SignInOptions::additionalScopes. ServerBusy, with the
-    //! code `invalid_token`: a token just renewed is refused too, or Error::retryAt is not over
-    //! yet. NetworkIntercepted: somebody else answered. ConfigurationInvalid: `request` was not
-    //! sent. Else as withAccessToken() and HttpClient::send().
-    void send(const HttpRequest &request, QObject *context,
-              std::function<void(const Result<HttpResponse> &)> done);
-
     void signOutProgress(latchkey::SignOutStep step, const latchkey::Result<void> &outcome);
     void signOutFinished(const latchkey::Result<latchkey::SignOutReport> &outcome);
+    //! The browser is on its way to the provider's sign-out page, and is waited for.
+    void browserSignOutOpened();
+    //! As BrowserSignOut::finished().
+    void browserSignOutFinished(const latchkey::Result<void> &outcome);
     //! The session ended without the user's doing; they have to sign in again.
     void signInRequired(const latchkey::Error &why);
 
@@ -183,9 +200,11 @@ private:
     void onPendingLoaded(const Result<QList<PendingRevocation>> &pending);
     void serve(const Borrower &borrower);
     void startRefresh(const AccessTokenOptions &options);
+    Result<void> noteRefusal(const AccessTokenOptions &options);
     void onRefreshed(const Result<RefreshOutcome> &outcome);
     void onSignInFinished(const Result<SignInOutcome> &outcome);
     void onSignOutFinished(const Result<SignOutReport> &outcome);
+    void endBrowserSession(const EndedSession &ended);
     void retryPendingRevocations(const QList<PendingRevocation> &pending);
     void takeKeyOf(const StoredSession &session);
     void hold(const StoredSession &session, const std::optional<CachedTokens> &tokens);
@@ -202,7 +221,6 @@ private:
     void updateState();
 
     Account m_account;
-    Result<void> noteRefusal(const AccessTokenOptions &options);
     SessionParts m_parts;
     SessionJournal m_journal;
     SessionState m_state = Restoring{};
@@ -227,7 +245,9 @@ private:
     QPointer<SignIn> m_signIn;
     QPointer<TokenRefresh> m_refresh;
     QPointer<SignOut> m_signOut;
+    QPointer<BrowserSignOut> m_browserSignOut;
 
+    SignOutOptions m_signOutOptions; //!< Of the sign-out that runs.
     TokenRefusals m_refusals;
     QList<Borrower> m_borrowersAwaitingLoad;
     QList<Borrower> m_borrowersAwaitingRefresh;

@@ -25,11 +25,13 @@ struct SessionParts
     //! nothing.
     std::function<CallbackPage(const QString &account, const std::optional<Error> &failure)>
         callbackPage;
-    //! For each request to the token endpoint, from the first byte to the last.
-    std::chrono::milliseconds requestDeadline = std::chrono::seconds(30);
+    //! The words of the browser's last page after the account of that name was signed out.
+    std::function<CallbackPage(const QString &account)> signedOutPage;
     //! What the user reads, BCP 47 tags by preference, space-separated; sent to the provider.
     //! Empty: the provider decides.
     QString uiLocales = {};
+    //! For each request to the token endpoint, from the first byte to the last.
+    std::chrono::milliseconds requestDeadline = std::chrono::seconds(30);
 };
 
 } // namespace latchkey

@@ -47,6 +47,7 @@ void SignOut::onSessionRead(const Result<StoredSession> &stored)
     if (stored) {
         m_tokens = {stored->issuer, stored->clientId, stored->refreshToken, {}};
         m_report.wasSignedIn = !stored->ended;
+        m_ended = EndedSession{stored->issuer, stored->clientId, {}};
     } else if (stored.error().kind == ErrorKind::EntryAbsent) {
         m_report.wasSignedIn = false;
     } else if (stored.error().kind != ErrorKind::EntryGarbled || m_mode == SignOutMode::Revoke) {
@@ -60,6 +61,8 @@ void SignOut::onTokensRead(const Result<CachedTokens> &cached)
 {
     if (cached && !m_tokens.issuer.isEmpty() && cached->expiresAt > m_parts.clock.now())
         m_tokens.accessToken = cached->accessToken;
+    if (cached && m_ended)
+        m_ended->idToken = cached->idToken;
     const auto done = [this] { finish(m_report); };
     const bool hasNothingToRevoke =
         m_tokens.refreshToken.isEmpty() && m_tokens.accessToken.isEmpty();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/Account.h"
+#include "session/BrowserSignOut.h"
 #include "session/SessionJournal.h"
 #include "session/SessionLock.h"
 #include "session/SessionParts.h"
@@ -29,6 +30,8 @@ struct SignOutReport
     std::optional<Error> providerFailure; //!< Why it did not, if it was asked.
     bool revocationPending =
         false; //!< What the provider could not be told is kept in the keychain and retried.
+    bool browserSignOutFollows =
+        false; //!< The browser's own session at the provider is being ended, too.
 
     friend bool operator==(const SignOutReport &, const SignOutReport &) = default;
 };
@@ -46,6 +49,9 @@ public:
             QObject *parent = nullptr);
 
     void start();
+
+    //! \brief What was known of the session before it was removed; absent: there was none.
+    [[nodiscard]] const std::optional<EndedSession> &endedSession() const { return m_ended; }
 
 signals:
     void progressed(latchkey::SignOutStep step, const latchkey::Result<void> &outcome);
@@ -69,6 +75,7 @@ private:
     SessionLock m_lock;
     SessionJournal m_journal;
     PendingRevocation m_tokens;
+    std::optional<EndedSession> m_ended;
     QList<PendingRevocation> m_pending; //!< As stored, of earlier sign-outs.
     std::unique_ptr<TokenRevocation> m_revocation;
     SignOutReport m_report;

@@ -99,6 +99,11 @@ SessionParts Fixture::makeParts(std::chrono::milliseconds requestDeadline)
                                         {}};
                 return *lastPage;
             },
+            [](const QString &name) {
+                return CallbackPage{
+                    CallbackPage::Outcome::Success, u"en"_s, u"Signed out of "_s + name, {}};
+            },
+            {},
             requestDeadline};
 }
 
@@ -174,19 +179,15 @@ Result<AccessToken> Fixture::borrow(const AccessTokenOptions &options)
     return *answer;
 }
 
-Result<SignOutReport> Fixture::signOut(SignOutMode mode)
+Result<SignOutReport> Fixture::signOut(SignOutMode mode, const SignOutOptions &options)
 {
     QSignalSpy finished(&session, &Session::signOutFinished);
-    session.signOut(mode);
+    session.signOut(mode, options);
     if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }))
         return fail(ErrorKind::TimedOut, u"signOutFinished() never came"_s);
     return finished.at(0).at(0).value<Result<SignOutReport>>();
 }
 
-std::unique_ptr<Session> Fixture::anotherSession()
-{
-    auto other = std::make_unique<Session>(account, parts);
-    other->restore();
 Result<HttpResponse> Fixture::call(const QString &path)
 {
     std::optional<Result<HttpResponse>> answer;
@@ -198,6 +199,10 @@ Result<HttpResponse> Fixture::call(const QString &path)
     return *answer;
 }
 
+std::unique_ptr<Session> Fixture::anotherSession()
+{
+    auto other = std::make_unique<Session>(account, parts);
+    other->restore();
     if (!QTest::qWaitFor([&] { return !std::holds_alternative<Restoring>(other->state()); }))
         return nullptr;
     return other;

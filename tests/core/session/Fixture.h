@@ -41,7 +41,7 @@ struct Fixture
     Result<void> refresh();
     //! \brief Borrows a token and waits for the answer.
     Result<AccessToken> borrow(const AccessTokenOptions &options = {});
-    Result<SignOutReport> signOut(SignOutMode mode);
+    Result<SignOutReport> signOut(SignOutMode mode, const SignOutOptions &options = {});
     //! \brief Calls `path` of the provider as a resource server and waits for the answer.
     Result<HttpResponse> call(const QString &path);
     //! \brief Restores a second Session for the same account, as another process would.
