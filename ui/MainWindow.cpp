@@ -9,6 +9,7 @@
 #include "ui/RemoveDialog.h"
 #include "ui/RevokeDialog.h"
 #include "ui/SessionPage.h"
+#include "ui/SignOutDialog.h"
 #include "ui/style/Banner.h"
 #include "ui/TrayIcon.h"
 #include "ui/WelcomePage.h"
@@ -426,6 +427,11 @@ void MainWindow::follow(Session *session)
             [this, session](const Result<SignOutReport> &outcome) {
                 onSignOutFinished(session, outcome);
             });
+    connect(session, &Session::browserSignOutFinished, this,
+            [this, session](const Result<void> &outcome) {
+                if (m_signOutDialog && session->account().name == m_signedOutAccount)
+                    m_signOutDialog->showBrowserSignOut(outcome);
+            });
     connect(session, &Session::signInRequired, this,
             [this, session](const Error &why) { onSignInRequired(session, why); });
 }
@@ -465,6 +471,8 @@ void MainWindow::onSignOutFinished(Session *session, const Result<SignOutReport>
     const QString account = session->account().name;
     if (m_revokeDialog && account == m_revokedAccount)
         m_revokeDialog->showFinished(outcome);
+    if (m_signOutDialog && account == m_signedOutAccount)
+        m_signOutDialog->showFinished(outcome);
     if (outcome)
         m_notices.insert(account, {Notice::About::SignedOut, {}, *outcome});
     else
@@ -518,8 +526,7 @@ void MainWindow::perform(Action action)
         session->restore();
         break;
     case Action::SignOut:
-        m_notices.remove(account);
-        session->signOut(SignOutMode::Logout);
+        askToSignOut(*session);
         break;
     case Action::Revoke:
         revoke(*session);
@@ -581,6 +588,34 @@ void MainWindow::revoke(Session &session)
                     openBrowser(*stillThere, QUrl(accountPageOf(stillThere->account())));
             });
     m_revokeDialog->open();
+}
+
+void MainWindow::askToSignOut(const Session &session)
+{
+    const QString account = session.account().name;
+    const QString issuer = session.account().client.issuer;
+    auto *dialog = new SignOutDialog(account, issuer, this);
+    m_signOutDialog = dialog;
+    m_signedOutAccount = account;
+    connect(dialog, &SignOutDialog::signOutRequested, this,
+            [this, account](SignOutOptions::BrowserSession browserSession) {
+                m_notices.remove(account);
+                SignOutOptions options;
+                options.browserSession = browserSession;
+                if (Session *stillThere = m_parts.accounts.find(account))
+                    stillThere->signOut(SignOutMode::Logout, options);
+            });
+    connect(dialog, &SignOutDialog::waitCancelled, this, [this, account] {
+        if (Session *stillThere = m_parts.accounts.find(account))
+            stillThere->cancelBrowserSignOut();
+    });
+    if (const auto policy = loadHttpPolicy(session.account()))
+        m_parts.providers.metadata(issuer, *policy, ProviderDirectory::Freshness::CacheFirst,
+                                   dialog, [dialog](const Result<ProviderMetadata> &provider) {
+                                       if (provider && !provider->endSessionEndpoint.isEmpty())
+                                           dialog->offerBrowserSignOut();
+                                   });
+    dialog->open();
 }
 
 void MainWindow::askToRemove(const Session &session)

@@ -20,6 +20,7 @@ namespace latchkey {
 
 class AccountList;
 class RevokeDialog;
+class SignOutDialog;
 class SessionPage;
 class TrayIcon;
 class WelcomePage;
@@ -96,6 +97,7 @@ private:
     void signIn(Session &session, SignInOptions::Person person);
     void openBrowser(const Session &session, const QUrl &url);
     void revoke(Session &session);
+    void askToSignOut(const Session &session);
     void askToRemove(const Session &session);
     void remove(const QString &account);
     void addAccount(const Account *changed);
@@ -117,6 +119,8 @@ private:
     QSet<QString> m_removing; //!< Accounts that go as soon as they are signed out.
     QPointer<RevokeDialog> m_revokeDialog;
     QString m_revokedAccount;
+    QPointer<SignOutDialog> m_signOutDialog;
+    QString m_signedOutAccount; //!< Whose the dialog is.
 
     QSplitter *m_splitter = nullptr;
     QWidget *m_sidePanel = nullptr;

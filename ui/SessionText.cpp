@@ -347,7 +347,7 @@ QString actionText(Action action)
     case Action::AskKeychainAgain:
         return Text::tr("&Try the keychain again");
     case Action::SignOut:
-        return Text::tr("Sign &out");
+        return Text::tr("Sign &out…");
     case Action::Revoke:
         return Text::tr("Re&voke access…");
     case Action::SetUpAgain:
@@ -791,6 +791,26 @@ QString signOutText(const SignOutReport &report)
     return Text::tr("You are signed out here. The provider was not told.");
 }
 
+QString browserSignOutText(const Result<void> &outcome, const QString &issuer)
+{
+    const QString provider = providerHost(issuer);
+    if (outcome)
+        return Text::tr("Your browser came back from the sign-out page of %1.").arg(provider);
+    const Error &error = outcome.error();
+    if (error.kind == ErrorKind::TimedOut || error.kind == ErrorKind::Cancelled)
+        return Text::tr("Your browser may still be signed in at %1: nobody came back from its "
+                        "sign-out page.")
+            .arg(provider);
+    if (error.code == "no_end_session_endpoint"_L1)
+        return Text::tr("There is no page at %1 that signs the browser out.").arg(provider);
+    if (error.kind == ErrorKind::Unsupported)
+        return Text::tr("Your browser may still be signed in at %1: it could not be started.")
+            .arg(provider);
+    return Text::tr("Your browser may still be signed in at %1: its sign-out page could not be "
+                    "opened.")
+        .arg(provider);
+}
+
 QStringList discoveryText(const Error &error)
 {
     switch (error.kind) {
@@ -823,6 +843,16 @@ CallbackPage callbackPage(const QString &account, const std::optional<Error> &fa
         page.title = Text::tr("You are signed in to “%1”.").arg(account);
         page.text = Text::tr("Close this page and go back to Latchkey.");
     }
+    return page;
+}
+
+CallbackPage signedOutPage(const QString &account)
+{
+    CallbackPage page;
+    page.language = Text::tr("en", "language tag of this translation");
+    page.outcome = CallbackPage::Outcome::Success;
+    page.title = Text::tr("This computer is signed out of “%1”.").arg(account);
+    page.text = Text::tr("Close this page and go back to Latchkey.");
     return page;
 }
 

@@ -98,11 +98,18 @@ QString signOutStepText(SignOutStep step, StepStage stage);
 //! \brief What a sign-out achieved, exactly.
 QString signOutText(const SignOutReport &report);
 
+//! \brief What became of the browser's own session at the provider, after ours was ended; see
+//! BrowserSignOut.
+QString browserSignOutText(const Result<void> &outcome, const QString &issuer);
+
 //! \brief Why discovery at an issuer that was typed failed, and what to do: two sentences.
 QStringList discoveryText(const Error &error);
 
 //! \brief The browser's last page.
 CallbackPage callbackPage(const QString &account, const std::optional<Error> &failure);
+
+//! \brief The browser's last page after a sign-out.
+CallbackPage signedOutPage(const QString &account);
 
 //! \brief Somebody else's text made harmless: one line of at most `limit` characters, without
 //! control and direction characters.

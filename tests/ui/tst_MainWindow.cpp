@@ -9,6 +9,7 @@
 #include <QtGui/QAccessible>
 #include <QtGui/QAction>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
@@ -114,6 +115,9 @@ private slots:
     void scopesOfTheProviderAreInPlainWords();
     void aProviderThatIsDownKeepsTheSessionAndOffersToSignOutHere();
     void signingOutSaysWhatHeld();
+    void signingOutIsAskedOnce();
+    void r122_theBrowserIsSignedOutTooWhereTheProviderCan();
+    void b274_nobodyHasToWaitForTheBrowser();
     void aLockedKeychainIsSaidAndUnlocked();
     void removingLeavesNothing();
     void aListOfAccountsThatCannotBeReadIsSaid();
@@ -314,8 +318,72 @@ void tst_MainWindow::signingOutSaysWhatHeld()
     WindowFixture f;
     QVERIFY(f.signInByTheButton());
     QVERIFY(f.click(u"signOut"_s));
+    QVERIFY(f.visible(u"signOutDialog"_s));
+    QVERIFY(f.stored());
+    QVERIFY(f.click(u"signOutConfirm"_s));
     QTRY_VERIFY2(f.headline().contains("here and at the provider"_L1), qPrintable(f.headline()));
+    QTRY_VERIFY(!f.visible(u"signOutDialog"_s));
     QVERIFY(!f.stored());
+}
+
+void tst_MainWindow::signingOutIsAskedOnce()
+{
+    WindowFixture f;
+    QVERIFY(f.signInByTheButton());
+    QVERIFY(f.click(u"signOut"_s));
+    QVERIFY(!f.visible(u"signOutBrowserToo"_s));
+    QVERIFY(f.click(u"signOutClose"_s));
+    QTRY_VERIFY(!f.visible(u"signOutDialog"_s));
+    QVERIFY(f.isShownIn<SignedIn>());
+    QVERIFY(f.stored());
+    QCOMPARE(f.provider.requestCount("/revoke"), 0);
+}
+
+void tst_MainWindow::r122_theBrowserIsSignedOutTooWhereTheProviderCan()
+{
+    WindowFixture f;
+    f.provider.serveDiscovery({{u"end_session_endpoint"_s, f.provider.url(u"/end"_s).toString()}});
+    f.provider.on("/end", ProviderReply::hang());
+    QVERIFY(f.signInByTheButton());
+    QVERIFY(f.click(u"signOut"_s));
+    QTRY_VERIFY(f.visible<QCheckBox>(u"signOutBrowserToo"_s));
+    auto *browserToo = f.visible<QCheckBox>(u"signOutBrowserToo"_s);
+    QVERIFY(!browserToo->isChecked());
+    QVERIFY(browserToo->text().contains("127.0.0.1"_L1));
+    saveScreen(*f.visible(u"signOutDialog"_s), u"sign-out-ask-light"_s);
+    browserToo->setChecked(true);
+    QVERIFY(f.click(u"signOutConfirm"_s));
+
+    QTRY_VERIFY(f.visible<QLabel>(u"signOutText"_s)->text().contains("Continue there"_L1));
+    QVERIFY(!f.stored());
+    saveScreen(*f.visible(u"signOutDialog"_s), u"sign-out-waiting-light"_s);
+    QTRY_COMPARE(f.provider.requestCount("/end"), 1);
+    const ProviderRequest request = f.provider.lastRequest("/end");
+    f.provider.answerHeld(ProviderReply::redirect(request.queryValue("post_logout_redirect_uri")
+                                                  + "?state=" + request.queryValue("state")));
+    QTRY_VERIFY(f.visible<QLabel>(u"signOutText"_s)->text().contains("came back"_L1));
+    saveScreen(*f.visible(u"signOutDialog"_s), u"sign-out-done-light"_s);
+    QVERIFY(f.click(u"signOutClose"_s));
+    QVERIFY(f.isShownIn<SignedOut>());
+}
+
+void tst_MainWindow::b274_nobodyHasToWaitForTheBrowser()
+{
+    WindowFixture f;
+    f.provider.serveDiscovery({{u"end_session_endpoint"_s, f.provider.url(u"/end"_s).toString()}});
+    f.provider.on("/end", ProviderReply::hang());
+    QVERIFY(f.signInByTheButton());
+    QVERIFY(f.click(u"signOut"_s));
+    QTRY_VERIFY(f.visible<QCheckBox>(u"signOutBrowserToo"_s));
+    f.visible<QCheckBox>(u"signOutBrowserToo"_s)->setChecked(true);
+    QVERIFY(f.click(u"signOutConfirm"_s));
+    QTRY_COMPARE(f.provider.requestCount("/end"), 1);
+    QSignalSpy finished(&f.shownSession(), &Session::browserSignOutFinished);
+    QVERIFY(f.click(u"signOutClose"_s));
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(finished.at(0).at(0).value<Result<void>>().error().kind, ErrorKind::Cancelled);
+    QVERIFY(f.isShownIn<SignedOut>());
+    QVERIFY2(f.headline().contains("here and at the provider"_L1), qPrintable(f.headline()));
 }
 
 void tst_MainWindow::aLockedKeychainIsSaidAndUnlocked()

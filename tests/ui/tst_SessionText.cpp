@@ -123,6 +123,7 @@ private slots:
     void providersTextIsCutShort();
     void aWrongPersonIsAQuestionWithTwoAnswers();
     void signOutSaysExactlyWhatHeld();
+    void whatBecameOfTheBrowsersSessionIsSaid();
     void scopesAreInPlainWords();
     void anUnknownScopeIsNamedAndInert();
     void browserPageIsTrueAndHoldsNothingOfTheProvider();
@@ -361,6 +362,21 @@ void tst_SessionText::signOutSaysExactlyWhatHeld()
     QVERIFY(texts.at(0).contains("at the provider"_L1));
     QVERIFY(texts.at(1).contains("not been told yet"_L1));
     QVERIFY(texts.at(2).contains("account page"_L1));
+}
+
+void tst_SessionText::whatBecameOfTheBrowsersSessionIsSaid()
+{
+    const QString issuer = u"https://id.example.org"_s;
+    const auto failed = [&](ErrorKind kind, const QString &code = {}) {
+        return browserSignOutText(fail(kind, {}, code), issuer);
+    };
+    const QStringList texts{browserSignOutText({}, issuer), failed(ErrorKind::TimedOut),
+                            failed(ErrorKind::Unsupported, u"no_end_session_endpoint"_s),
+                            failed(ErrorKind::Unsupported), failed(ErrorKind::Offline)};
+    QCOMPARE(QSet<QString>(texts.begin(), texts.end()).size(), texts.size());
+    for (const QString &text : texts)
+        QVERIFY2(isWholeSentence(text) && text.contains("id.example.org"_L1), qPrintable(text));
+    QVERIFY(signedOutPage(u"work"_s).title.contains("signed out of “work”"_L1));
 }
 
 void tst_SessionText::scopesAreInPlainWords()
