@@ -1,20 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Environment.h"
 
+#include <QtCore/QLocale>
+
 namespace latchkey {
 
-Environment::Environment(CallbackWords callbackWords)
+namespace {
+
+// A provider needs no more to choose by.
+constexpr qsizetype MostLocales = 4;
+
+// What the desktop, or LANGUAGE, LC_MESSAGES and LANG, say that the user reads, as OIDC Core
+// §3.1.2.1 wants it. Empty: they say nothing.
+QString userLocales()
+{
+    QStringList tags = QLocale::system().uiLanguages();
+    tags.removeAll(QStringLiteral("C"));
+    tags.removeDuplicates();
+    return tags.first(std::min(tags.size(), MostLocales)).join(u' ');
+}
+
+} // namespace
+
+Environment::Environment(CallbackWords callbackWords, SignedOutWords signedOutWords)
     : m_directories(userDirectories())
     , m_providers(m_directories.cache, m_clock)
     , m_settings(m_directories.config)
     , m_callbackWords(std::move(callbackWords))
+    , m_signedOutWords(std::move(signedOutWords))
+    , m_uiLocales(userLocales())
 { }
 
 Environment::~Environment() = default;
 
 SessionParts Environment::parts()
 {
-    return {m_clock, m_browser, m_store, m_providers, m_directories.state, m_callbackWords};
+    return {m_clock,         m_browser,        m_store,    m_providers, m_directories.state,
+            m_callbackWords, m_signedOutWords, m_uiLocales};
 }
 
 Accounts &Environment::accounts()

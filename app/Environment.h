@@ -23,7 +23,10 @@ public:
     using CallbackWords =
         std::function<CallbackPage(const QString &account, const std::optional<Error> &failure)>;
 
-    explicit Environment(CallbackWords callbackWords);
+    //! The same for the page after a sign-out.
+    using SignedOutWords = std::function<CallbackPage(const QString &account)>;
+
+    Environment(CallbackWords callbackWords, SignedOutWords signedOutWords);
     ~Environment();
     Q_DISABLE_COPY_MOVE(Environment)
 
@@ -47,6 +50,8 @@ private:
     ProviderDirectory m_providers;
     AccountSettings m_settings;
     CallbackWords m_callbackWords;
+    SignedOutWords m_signedOutWords;
+    QString m_uiLocales;
     std::unique_ptr<Accounts> m_accounts; // last: its sessions use all of the above
 };
 

@@ -114,7 +114,7 @@ int main(int argc, char **argv)
         return QApplication::exec();
     }
 
-    Environment environment(sessiontext::callbackPage);
+    Environment environment(sessiontext::callbackPage, sessiontext::signedOutPage);
     MainWindow window({environment.accounts(), environment.settings(), environment.providers(),
                        environment.clock(), environment.browser(), environment.directories().config,
                        [&environment](const QString &account, QObject *context,

@@ -151,6 +151,11 @@ QString happenedText(const Error &error, const Account &account, Doing doing)
                 .arg(account.name);
         return u"%1 wants to see you in the browser again."_s.arg(provider);
     case ErrorKind::AccessDenied:
+        if (error.code == "insufficient_scope"_L1)
+            return u"This takes more than \"%1\" was granted%2."_s.arg(
+                account.name,
+                error.providerText.isEmpty() ? QString()
+                                             : u": the scope \"%1\""_s.arg(error.providerText));
         return u"Access was not granted."_s;
     case ErrorKind::ClientRejected:
         return u"%1 does not accept this app as \"%2\" describes it."_s.arg(provider, account.name);
@@ -227,6 +232,8 @@ QString adviceText(const Error &error, const Account &account, Doing doing)
     case ErrorKind::EntryGarbled:
         return signInText(account);
     case ErrorKind::AccessDenied:
+        if (error.code == "insufficient_scope"_L1)
+            return u"Add the account again with that scope too (--scope) and sign in; you are then asked to allow it."_s;
         return signingIn
             ? u"Whenever you want to try again: latchkey-cli login %1"_s.arg(account.name)
             : u"Ask whoever looks after the provider."_s;
@@ -333,6 +340,28 @@ QString signedOutText(const SignOutReport &report, SignOutMode mode, const Accou
         .arg(account.name, provider, accountPage);
 }
 
+QString browserSignOutText(const Result<void> &outcome, const Account &account)
+{
+    const QString provider = providerName(account);
+    if (outcome)
+        return u"Your browser came back from the sign-out page of %1."_s.arg(provider);
+    const Error &error = outcome.error();
+    switch (error.kind) {
+    case ErrorKind::TimedOut:
+    case ErrorKind::Cancelled:
+        return u"Note: your browser may still be signed in at %1; nobody came back from its sign-out page."_s
+            .arg(provider);
+    case ErrorKind::Unsupported:
+        return error.code == "no_end_session_endpoint"_L1
+            ? u"Note: %1 has no page that signs the browser out."_s.arg(provider)
+            : u"Note: your browser may still be signed in at %1; it could not be started."_s.arg(
+                provider);
+    default:
+        return u"Note: your browser may still be signed in at %1. %2"_s.arg(
+            provider, happenedText(error, account, Doing::UsingSession));
+    }
+}
+
 QString timeLeftText(std::chrono::seconds left)
 {
     if (left <= 0s)
@@ -364,6 +393,15 @@ CallbackPage callbackPage(const QString &account, const std::optional<Error> &fa
         ? u"Access was not granted to \"%1\"."_s.arg(account)
         : u"The sign-in to \"%1\" did not work."_s.arg(account);
     page.text = u"You can close this page. The terminal says what happened and what to do now."_s;
+    return page;
+}
+
+CallbackPage signedOutPage(const QString &account)
+{
+    CallbackPage page;
+    page.outcome = CallbackPage::Outcome::Success;
+    page.title = u"This computer is signed out of \"%1\"."_s.arg(account);
+    page.text = u"You can close this page and go back to the terminal."_s;
     return page;
 }
 

@@ -34,6 +34,9 @@ QString personText(const Identity &identity);
 QString signedOutText(const SignOutReport &report, SignOutMode mode, const Account &account,
                       const QString &accountPage);
 
+//! \brief What became of the browser's own session at the provider; see BrowserSignOut.
+QString browserSignOutText(const Result<void> &outcome, const Account &account);
+
 //! \brief `3 h 20 min`, for a time that is ahead. Zero or less: `expired`.
 QString timeLeftText(std::chrono::seconds left);
 
@@ -42,5 +45,8 @@ QString timeText(const QDateTime &time);
 
 //! \brief The browser's last page of a sign-in that was started in a terminal.
 CallbackPage callbackPage(const QString &account, const std::optional<Error> &failure);
+
+//! \brief The browser's last page after a sign-out.
+CallbackPage signedOutPage(const QString &account);
 
 } // namespace latchkey::cli

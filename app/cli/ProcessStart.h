@@ -16,4 +16,8 @@ void prepareProcess();
 //! `sudo` in a user's home.
 bool wouldMakeForeignFiles(const QString &directory);
 
+//! \brief Whether somebody sits here who would see a browser: standard input and error are
+//! terminals, and there is a desktop. Never so for a script.
+bool isInteractive();
+
 } // namespace latchkey::cli

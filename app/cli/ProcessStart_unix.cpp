@@ -23,12 +23,20 @@ void openIfClosed(int descriptor)
 }
 
 // Qt takes UTF-8 for granted and warns on stderr where the environment says something else; scripts
-// and services often run with no locale at all.
+// and services often run with no locale at all. What the user reads is kept in mind (LANGUAGE says
+// nothing of characters): the provider is told.
 void useUtf8()
 {
     std::setlocale(LC_CTYPE, "");
-    if (std::strcmp(::nl_langinfo(CODESET), "UTF-8") != 0)
-        ::setenv("LC_ALL", "C.UTF-8", 1);
+    if (std::strcmp(::nl_langinfo(CODESET), "UTF-8") == 0)
+        return;
+    for (const char *variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        if (const char *value = std::getenv(variable); value && *value) {
+            ::setenv("LANGUAGE", value, 0);
+            break;
+        }
+    }
+    ::setenv("LC_ALL", "C.UTF-8", 1);
 }
 
 } // namespace
@@ -50,6 +58,18 @@ bool wouldMakeForeignFiles(const QString &directory)
     while (!nearest.exists() && !nearest.isRoot())
         nearest.setFile(nearest.absolutePath());
     return nearest.ownerId() != 0;
+}
+
+bool isInteractive()
+{
+    if (!::isatty(STDIN_FILENO) || !::isatty(STDERR_FILENO))
+        return false;
+#ifdef __APPLE__
+    return true;
+#else
+    // Over SSH there is a terminal, and nobody in front of its desktop.
+    return std::getenv("DISPLAY") || std::getenv("WAYLAND_DISPLAY");
+#endif
 }
 
 } // namespace latchkey::cli

@@ -21,4 +21,9 @@ bool wouldMakeForeignFiles(const QString &)
     return false; // an elevated process is still the same user
 }
 
+bool isInteractive()
+{
+    return _isatty(_fileno(stdin)) && _isatty(_fileno(stderr));
+}
+
 } // namespace latchkey::cli

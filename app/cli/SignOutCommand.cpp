@@ -13,11 +13,24 @@ using namespace Qt::StringLiterals;
 void SignOutCommand::start()
 {
     connect(&session(), &Session::signOutFinished, this, &SignOutCommand::onSignOutFinished);
-    whenRestored([this] { session().signOut(mode()); });
+    connect(&session(), &Session::browserSignOutOpened, this, [this] {
+        tell(u"Your browser opens on the provider's sign-out page. Waiting for %1 seconds at most; "
+             "Ctrl-C ends the wait."_s.arg(SignOutOptions().browserTimeout.count()));
+    });
+    connect(&session(), &Session::browserSignOutFinished, this,
+            &SignOutCommand::onBrowserSignOutFinished);
+    whenRestored([this] { session().signOut(mode(), signOutOptions()); });
+}
+
+bool SignOutCommand::mentions(const Error &) const
+{
+    return true;
 }
 
 void SignOutCommand::interrupt()
 {
+    if (m_report.browserSignOutFollows)
+        return session().cancelBrowserSignOut(); // what was promised is done
     if (!isRunning() || !std::holds_alternative<Revoking>(session().state()))
         return SessionCommand::interrupt();
     tell(u"Signing out already; waiting for its end. Once more to end at once."_s);
@@ -57,7 +70,19 @@ void SignOutCommand::onPendingFinished(const Result<int> &left)
 void SignOutCommand::onSignedOut(const SignOutReport &report)
 {
     tell(signedOutText(report, mode(), session().account(), accountPageText()));
-    finish(ExitCode::Done);
+    m_saidWhatHeld = true;
+    if (!report.browserSignOutFollows)
+        finish(ExitCode::Done);
+}
+
+// Its outcome changes nothing of what was promised: this computer has forgotten the session.
+void SignOutCommand::onBrowserSignOutFinished(const Result<void> &outcome)
+{
+    if (outcome || mentions(outcome.error()))
+        tell(browserSignOutText(outcome, session().account()));
+    m_report.browserSignOutFollows = false;
+    if (m_saidWhatHeld)
+        finish(ExitCode::Done);
 }
 
 QString SignOutCommand::accountPageText()

@@ -16,6 +16,9 @@ public:
 
 protected:
     [[nodiscard]] virtual SignOutMode mode() const = 0;
+    [[nodiscard]] virtual SignOutOptions signOutOptions() { return {}; }
+    //! \brief Whether it is worth a line that the browser was not signed out, for this reason.
+    [[nodiscard]] virtual bool mentions(const Error &browserFailure) const;
     void start() override;
 
     //! \brief It is over. Says so and finishes with Done.
@@ -27,8 +30,10 @@ protected:
 private:
     void onSignOutFinished(const Result<SignOutReport> &outcome);
     void onPendingFinished(const Result<int> &left);
+    void onBrowserSignOutFinished(const Result<void> &outcome);
 
     SignOutReport m_report;
+    bool m_saidWhatHeld = false;
 };
 
 } // namespace latchkey::cli

@@ -52,7 +52,7 @@ QString foreignDirectory(const Directories &directories)
 
 int run(std::unique_ptr<Command> command, const QCommandLineParser &arguments)
 {
-    Environment environment(callbackPage);
+    Environment environment(callbackPage, signedOutPage);
     const bool writes = command->operand() == Command::Operand::Account;
     const QString foreign = writes ? foreignDirectory(environment.directories()) : QString();
     if (!foreign.isEmpty()) {

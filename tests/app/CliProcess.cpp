@@ -5,6 +5,10 @@
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 
+#include <cstdlib>
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace latchkey {
 
 using namespace Qt::StringLiterals;
@@ -49,11 +53,32 @@ CliProcess::CliProcess()
     environment.insert(u"XDG_CACHE_HOME"_s, folder + "/cache"_L1);
     environment.remove(u"LATCHKEY_TEST_LOGIN"_s);
     environment.remove(u"LATCHKEY_TEST_BROWSER_ACTION"_s);
+    environment.remove(u"LATCHKEY_TEST_BROWSER_PROFILE"_s);
 }
 
 void CliProcess::hideKeychain()
 {
     environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=%1/no-bus"_s.arg(folder()));
+}
+
+void CliProcess::sitAtTerminal()
+{
+    const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK);
+    if (terminal < 0 || ::grantpt(terminal) != 0 || ::unlockpt(terminal) != 0
+        || !m_terminal.open(terminal, QIODevice::ReadOnly | QIODevice::Unbuffered,
+                            QFileDevice::AutoCloseHandle))
+        qFatal("There is no pseudo-terminal to be had");
+    environment.insert(u"DISPLAY"_s, u":0"_s); // nothing that is started here looks at it
+}
+
+QByteArray CliProcess::readTerminal()
+{
+    // Fewer bytes than a terminal holds are said by any command.
+    QByteArray said;
+    char buffer[4096];
+    for (ssize_t size = 0; (size = ::read(m_terminal.handle(), buffer, sizeof buffer)) > 0;)
+        said.append(buffer, static_cast<qsizetype>(size));
+    return said.replace("\r\n", "\n");
 }
 
 CliRun CliProcess::run(const QStringList &arguments)
@@ -66,6 +91,14 @@ std::unique_ptr<QProcess> CliProcess::start(const QStringList &arguments)
 {
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(environment);
+    if (m_terminal.isOpen()) {
+        const QByteArray name = ::ptsname(m_terminal.handle());
+        process->setChildProcessModifier([name] {
+            const int end = ::open(name.constData(), O_RDWR | O_NOCTTY);
+            ::dup2(end, STDIN_FILENO);
+            ::dup2(end, STDERR_FILENO);
+        });
+    }
     process->start(program(), arguments);
     return process;
 }
@@ -81,6 +114,8 @@ CliRun CliProcess::finish(QProcess &process)
         run.exitCode = process.exitCode();
     run.out = process.readAllStandardOutput();
     run.err = process.readAllStandardError();
+    if (m_terminal.isOpen())
+        run.err += readTerminal();
     m_transcript += run.err;
     if (!mayPrintTokens(run.arguments))
         m_transcript += run.out;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QFile>
 #include <QtCore/QJsonObject>
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
@@ -34,6 +35,10 @@ public:
     //! \brief Takes the keychain away: there is no D-Bus to reach one over.
     void hideKeychain();
 
+    //! \brief Runs the next ones as from a terminal on a desktop: standard input and error are one,
+    //! and what is said there is CliRun::err.
+    void sitAtTerminal();
+
     //! \brief Runs it to its end.
     CliRun run(const QStringList &arguments);
 
@@ -53,7 +58,10 @@ public:
     QProcessEnvironment environment;
 
 private:
+    QByteArray readTerminal();
+
     QTemporaryDir m_folder;
+    QFile m_terminal; //!< Our end of it; closed: there is none.
     QByteArray m_transcript;
 };
 

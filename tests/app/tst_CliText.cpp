@@ -252,6 +252,30 @@ private slots:
         QVERIFY(text(already, SignOutMode::Revoke).contains("already"_L1));
     }
 
+    void whatBecameOfTheBrowsersSessionIsSaid()
+    {
+        const auto failed = [](ErrorKind kind, const QString &code = {}) {
+            return browserSignOutText(fail(kind, {}, code), someAccount());
+        };
+        const QStringList texts{browserSignOutText({}, someAccount()), failed(ErrorKind::TimedOut),
+                                failed(ErrorKind::Unsupported, u"no_end_session_endpoint"_s),
+                                failed(ErrorKind::Unsupported), failed(ErrorKind::Offline)};
+        QCOMPARE(QSet<QString>(texts.begin(), texts.end()).size(), texts.size());
+        for (const QString &text : texts)
+            QVERIFY2(text.contains("id.example.org"_L1), qPrintable(text));
+        QVERIFY(signedOutPage(u"work"_s).title.contains("signed out of \"work\""_L1));
+    }
+
+    void b279_theMissingScopeIsNamedAndWhatToDo()
+    {
+        const Error error{ErrorKind::AccessDenied, {}, u"insufficient_scope"_s, u"api:write"_s, {}};
+        const QString text = failureText(error, someAccount(), SignedIn{}, Doing::UsingSession);
+        QVERIFY2(text.contains("the scope \"api:write\""_L1) && text.contains("--scope"_L1)
+                     && text.contains("still signed in"_L1),
+                 qPrintable(text));
+        QCOMPARE(exitCodeFor(error, Doing::UsingSession), ExitCode::Refused);
+    }
+
     void timesAreReadable()
     {
         QCOMPARE(timeLeftText(0s), u"expired"_s);

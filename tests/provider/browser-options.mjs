@@ -2,14 +2,18 @@
 // What both test browsers are told: by option, or by environment when a program starts them as `xdg-open`.
 import { parseArgs } from 'node:util';
 
-const help = (name, more) => `${name} URL [--login NAME] [--deny | --close] [--timeout SECONDS]${more}
+const help = (name, more) => `${name} URL [--login NAME] [--deny | --close] [--timeout SECONDS] [--profile PATH]${more}
 
 Opens URL, signs in as NAME (default alice), allows what is asked (--deny: does not; --close: goes away before that), and
-waits until the program's own callback page is shown. Prints one line of JSON: outcome, url (without its query), title, text.
+waits until the program's own callback page is shown. A URL of the program's own that leads to the provider (its path begins with
+/forward/) is followed; at the provider's sign-out page the browser signs out (--deny: stays signed in). Prints one line of
+JSON: outcome, url (without its query), title, text, and pages: what the provider showed, in order.
+
+  --profile PATH  keeps what the provider remembers of the browser (its cookies) there, for the next visit
 Exit code 0: so it went; 1: it did not; 2: wrong usage.
 
 Environment, where the option is not given: LATCHKEY_TEST_LOGIN, LATCHKEY_TEST_BROWSER_ACTION (sign-in, deny or close),
-LATCHKEY_TEST_SCREENSHOTS.
+LATCHKEY_TEST_SCREENSHOTS, LATCHKEY_TEST_BROWSER_PROFILE.
 `;
 
 export class Usage extends Error {}
@@ -22,6 +26,7 @@ export function readOptions(name, extra = {}, more = '') {
             login: { type: 'string', default: process.env.LATCHKEY_TEST_LOGIN || 'alice' },
             deny: { type: 'boolean', default: false },
             close: { type: 'boolean', default: false },
+            profile: { type: 'string', default: process.env.LATCHKEY_TEST_BROWSER_PROFILE || undefined },
             timeout: { type: 'string', default: '60' },
             help: { type: 'boolean', default: false },
             ...extra,
@@ -56,6 +61,9 @@ export async function run(name, main) {
 
 //! A callback's query is a credential: what is printed and logged goes without it.
 export const withoutQuery = (url) => url.split(/[?#]/)[0];
+
+//! Whether a program's own page leads on to the provider from here.
+export const leadsOn = (url) => new URL(url).pathname.startsWith('/forward/');
 
 //! The outcome's name for an action that went through.
 export const outcomes = { 'sign-in': 'signed-in', deny: 'denied', close: 'closed' };

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { isEnding, outcomes, readOptions, run, withoutQuery } from './browser-options.mjs';
+import { isEnding, leadsOn, outcomes, readOptions, run, withoutQuery } from './browser-options.mjs';
 
 const MAX_PAGES = 12;
 
@@ -87,16 +87,19 @@ const settle = (page, provider) => page.waitForFunction(
 
 // Goes from page to page until the program's own page is there. Returns how it ended.
 async function walk(page, options, camera) {
-    const provider = new URL(options.url).origin;
-    await page.goto(options.url, { waitUntil: 'load' });
+    const response = await page.goto(options.url, { waitUntil: 'load' });
+    const provider = new URL(leadsOn(options.url) ? response.url() : options.url).origin;
     await settle(page, provider);
+    const pages = [];
     for (let i = 0; i < MAX_PAGES; ++i) {
         const kind = await kindOf(page, provider);
         await camera.take(page, kind);
+        if (kind !== 'callback')
+            pages.push(kind);
         if (kind === 'callback' || isEnding(kind))
-            return report(page, options.action);
+            return report(page, options.action, pages);
         if (options.action === 'close')
-            return report(page, 'close');
+            return report(page, 'close', pages);
         if (!presses[kind])
             throw new Error(`stopped at ${withoutQuery(page.url())}: ${await visibleText(page)}`);
         await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), presses[kind](page, options)]);
@@ -107,11 +110,12 @@ async function walk(page, options, camera) {
 
 const visibleText = async (page) => (await page.innerText('body')).replace(/\s+/g, ' ').trim();
 
-const report = async (page, action) => ({
+const report = async (page, action, pages) => ({
     outcome: outcomes[action],
     url: withoutQuery(page.url()),
     title: await page.title(),
     text: await visibleText(page),
+    pages,
 });
 
 async function visit(context, options, camera) {
@@ -128,8 +132,8 @@ async function visit(context, options, camera) {
 
 async function main() {
     const options = readOptions('browser.mjs', extra, more);
-    const profile = mkdtempSync(join(tmpdir(), 'latchkey-browser-'));
-    const discard = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'latchkey-browser-'));
+    const discard = () => options.profile || rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     let context;
     const giveUp = async () => {
         await context?.close();

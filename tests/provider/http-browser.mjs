@@ -1,11 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Signs in at the test provider without a browser: plain HTTP, cookies and forms. A few milliseconds instead of seconds.
-import { isEnding, outcomes, readOptions, run, withoutQuery } from './browser-options.mjs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { isEnding, leadsOn, outcomes, readOptions, run, withoutQuery } from './browser-options.mjs';
 
 const MAX_STEPS = 30;
 
 class CookieJar {
     #byOrigin = new Map();
+    #file;
+
+    // file: where they are kept from visit to visit, when given.
+    constructor(file) {
+        this.#file = file;
+        try {
+            const kept = JSON.parse(readFileSync(file ?? ''));
+            this.#byOrigin = new Map(Object.entries(kept).map(([origin, cookies]) => [origin, new Map(Object.entries(cookies))]));
+        } catch {
+            // the first visit
+        }
+    }
+
+    save() {
+        const kept = [...this.#byOrigin].map(([origin, cookies]) => [origin, Object.fromEntries(cookies)]);
+        if (this.#file)
+            writeFileSync(this.#file, JSON.stringify(Object.fromEntries(kept)), { mode: 0o600 });
+    }
 
     headerFor(url) {
         return [...this.#of(url)].map(([name, value]) => `${name}=${value}`).join('; ');
@@ -58,10 +77,19 @@ function fillForm(html, id, fields) {
     return { action: attribute(form, 'action'), body };
 }
 
-async function signIn(options) {
-    const provider = new URL(options.url).origin;
+async function visit(options) {
+    const cookies = new CookieJar(options.profile);
+    try {
+        return await walk(options, cookies);
+    } finally {
+        cookies.save();
+    }
+}
+
+async function walk(options, cookies) {
     const signal = AbortSignal.timeout(options.timeoutMs);
-    const cookies = new CookieJar();
+    let provider = new URL(options.url).origin;
+    const pages = [];
     let { url } = options;
     let body;
     for (let step = 0; step < MAX_STEPS; ++step) {
@@ -70,16 +98,21 @@ async function signIn(options) {
         });
         cookies.take(url, response);
         if (response.status >= 300 && response.status < 400) {
-            url = new URL(response.headers.get('location'), url).href;
+            const target = new URL(response.headers.get('location'), url);
+            if (leadsOn(url))
+                provider = target.origin;
+            url = target.href;
             body = undefined;
             continue;
         }
         const html = await response.text();
         const page = html.match(/<main data-page="([\w-]+)"/)?.[1];
+        if (page)
+            pages.push(page);
         const isHome = new URL(url).origin !== provider;
         const isDone = isHome || isEnding(page);
         if (isDone || options.action === 'close')
-            return report(isDone ? options.action : 'close', url, response.status, html);
+            return report(isDone ? options.action : 'close', url, response.status, html, pages);
         const answer = answerTo(page, options);
         if (!answer)
             throw new Error(`stopped at ${withoutQuery(url)} (${response.status}): ${textOf(html).slice(0, 300)}`);
@@ -90,12 +123,13 @@ async function signIn(options) {
     throw new Error(`no end after ${MAX_STEPS} steps, at ${withoutQuery(url)}`);
 }
 
-const report = (action, url, status, html) => ({
+const report = (action, url, status, html, pages) => ({
     outcome: outcomes[action],
     url: withoutQuery(url),
     status,
     title: unescaped(html.match(/<title>([\s\S]*?)<\/title>/)?.[1] ?? '').trim(),
     text: textOf(html),
+    pages,
 });
 
-run('http-browser', () => signIn(readOptions('http-browser.mjs')));
+run('http-browser', () => visit(readOptions('http-browser.mjs')));
