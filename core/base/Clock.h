@@ -4,6 +4,7 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QObject>
 
+#include <chrono>
 #include <functional>
 
 namespace latchkey {
@@ -23,6 +24,13 @@ public:
     //!
     //! Time asleep counts. Not called when `context` is gone by then.
     virtual void callAt(const QDateTime &when, QObject *context, std::function<void()> fn) = 0;
+
+    //! \brief Calls `fn` once, from the event loop, when `duration` has passed, never earlier.
+    //!
+    //! Whatever the wall clock is set to meanwhile; time asleep need not count. Not called when
+    //! `context` is gone by then.
+    virtual void callAfter(std::chrono::milliseconds duration, QObject *context,
+                           std::function<void()> fn) = 0;
 };
 
 } // namespace latchkey

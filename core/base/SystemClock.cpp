@@ -32,6 +32,13 @@ void SystemClock::callAt(const QDateTime &when, QObject *context, std::function<
     arm();
 }
 
+void SystemClock::callAfter(std::chrono::milliseconds duration, QObject *context,
+                            std::function<void()> fn)
+{
+    // Qt's timers run by the monotonic clock; a coarse one may be early by a twentieth.
+    QTimer::singleShot(duration, Qt::PreciseTimer, context, std::move(fn));
+}
+
 void SystemClock::recheck()
 {
     // Taken out before any is called: a callee may set new deadlines.

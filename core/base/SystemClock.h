@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] QDateTime now() const override;
     void callAt(const QDateTime &when, QObject *context, std::function<void()> fn) override;
+    void callAfter(std::chrono::milliseconds duration, QObject *context,
+                   std::function<void()> fn) override;
 
 public slots:
     //! \brief Calls what has come due by now; for the moment after waking up.

@@ -17,14 +17,34 @@ void FakeClock::callAt(const QDateTime &when, QObject *context, std::function<vo
         QMetaObject::invokeMethod(this, &FakeClock::callDue, Qt::QueuedConnection);
 }
 
+void FakeClock::callAfter(std::chrono::milliseconds duration, QObject *context,
+                          std::function<void()> fn)
+{
+    m_pauses.push_back({m_passed + duration, context, std::move(fn)});
+    if (duration <= std::chrono::milliseconds::zero())
+        QMetaObject::invokeMethod(this, &FakeClock::callPassed, Qt::QueuedConnection);
+}
+
 void FakeClock::advance(std::chrono::milliseconds duration)
 {
-    const QDateTime end = m_now.addMSecs(duration.count());
-    for (QDateTime next = nextCall(); next.isValid() && next <= end; next = nextCall()) {
-        m_now = std::max(m_now, next);
+    const std::chrono::milliseconds end = m_passed + duration;
+    const auto pass = [this](std::chrono::milliseconds time) {
+        m_now = m_now.addMSecs(time.count());
+        m_passed += time;
+    };
+    while (true) {
+        auto step = end - m_passed;
+        if (const QDateTime next = nextCall(); next.isValid())
+            step =
+                std::min(step, std::chrono::milliseconds(std::max<qint64>(0, m_now.msecsTo(next))));
+        if (const auto pause = nextPause())
+            step = std::min(step, *pause);
+        pass(step);
         callDue();
+        callPassed();
+        if (m_passed == end)
+            return;
     }
-    m_now = end;
 }
 
 void FakeClock::setNow(const QDateTime &now)
@@ -39,6 +59,14 @@ QDateTime FakeClock::nextCall() const
     return next == m_deadlines.end() ? QDateTime() : next->when;
 }
 
+std::optional<std::chrono::milliseconds> FakeClock::nextPause() const
+{
+    const auto next = shortest();
+    return next == m_pauses.end()
+        ? std::nullopt
+        : std::optional(std::max(std::chrono::milliseconds::zero(), next->end - m_passed));
+}
+
 void FakeClock::callDue()
 {
     for (auto next = earliest(); next != m_deadlines.end() && next->when <= m_now;
@@ -48,6 +76,23 @@ void FakeClock::callDue()
         if (deadline.context)
             deadline.fn();
     }
+}
+
+void FakeClock::callPassed()
+{
+    for (auto next = shortest(); next != m_pauses.end() && next->end <= m_passed;
+         next = shortest()) {
+        const Pause pause = *next;
+        m_pauses.erase(next);
+        if (pause.context)
+            pause.fn();
+    }
+}
+
+std::vector<FakeClock::Pause>::const_iterator FakeClock::shortest() const
+{
+    return std::min_element(m_pauses.begin(), m_pauses.end(),
+                            [](const Pause &a, const Pause &b) { return a.end < b.end; });
 }
 
 std::vector<FakeClock::Deadline>::const_iterator FakeClock::earliest() const

@@ -6,6 +6,7 @@
 #include <QtCore/QPointer>
 
 #include <chrono>
+#include <optional>
 #include <vector>
 
 namespace latchkey::test {
@@ -22,16 +23,21 @@ public:
 
     [[nodiscard]] QDateTime now() const override { return m_now; }
     void callAt(const QDateTime &when, QObject *context, std::function<void()> fn) override;
+    void callAfter(std::chrono::milliseconds duration, QObject *context,
+                   std::function<void()> fn) override;
 
     //! \brief Lets time pass: what falls due is called in the order of its time, each at that time,
     //! what these calls ask for included.
     void advance(std::chrono::milliseconds duration);
 
-    //! \brief Sets the clock, back too; what is due by then is called at `now`.
+    //! \brief Sets the clock, back too; what callAt() was asked for by then is called at `now`. No
+    //! time passes: callAfter() does not notice.
     void setNow(const QDateTime &now);
 
-    //! \brief When the next call falls due; invalid when none is waiting.
+    //! \brief When the next callAt() falls due; invalid when none is waiting.
     [[nodiscard]] QDateTime nextCall() const;
+    //! \brief How long until the next callAfter(); absent when none is waiting.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> nextPause() const;
 
 private:
     struct Deadline
@@ -41,11 +47,22 @@ private:
         std::function<void()> fn;
     };
 
+    struct Pause
+    {
+        std::chrono::milliseconds end{0}; // by m_passed
+        QPointer<QObject> context;
+        std::function<void()> fn;
+    };
+
     void callDue();
+    void callPassed();
     [[nodiscard]] std::vector<Deadline>::const_iterator earliest() const;
+    [[nodiscard]] std::vector<Pause>::const_iterator shortest() const;
 
     QDateTime m_now;
+    std::chrono::milliseconds m_passed{0}; // as a monotonic clock counts
     std::vector<Deadline> m_deadlines;
+    std::vector<Pause> m_pauses;
 };
 
 } // namespace latchkey::test

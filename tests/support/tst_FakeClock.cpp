@@ -17,6 +17,7 @@ private slots:
     void whatIsDueAlreadyIsCalledFromTheEventLoop();
     void aDeadContextIsNotCalled();
     void settingTheClockBackCallsNothing();
+    void timePassesWhateverTheClockIsSetTo();
 };
 
 void tst_FakeClock::callsComeInTheOrderOfTheirTimes()
@@ -91,6 +92,26 @@ void tst_FakeClock::settingTheClockBackCallsNothing()
     QCOMPARE(calls, 0);
     clock.setNow(clock.now().addDays(2));
     QCOMPARE(calls, 1);
+}
+
+void tst_FakeClock::timePassesWhateverTheClockIsSetTo()
+{
+    FakeClock clock;
+    QList<int> calls;
+    clock.callAfter(20s, this, [&] { calls.append(20); });
+    clock.callAt(clock.now().addSecs(15), this, [&] { calls.append(15); });
+    clock.callAfter(10s, this, [&] { calls.append(10); });
+    clock.setNow(clock.now().addSecs(-3600));
+    QCOMPARE(clock.nextPause(), 10s);
+    clock.advance(10s);
+    QCOMPARE(calls, (QList{10}));
+    clock.setNow(clock.now().addDays(1)); // past what callAt() was asked for, and no time passes
+    QCOMPARE(calls, (QList{10, 15}));
+    clock.advance(9s);
+    QCOMPARE(calls, (QList{10, 15}));
+    clock.advance(1s);
+    QCOMPARE(calls, (QList{10, 15, 20}));
+    QVERIFY(!clock.nextPause());
 }
 
 QTEST_GUILESS_MAIN(tst_FakeClock)

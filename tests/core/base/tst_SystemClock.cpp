@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/SystemClock.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtTest/QTest>
 
 #include <memory>
@@ -23,6 +24,7 @@ private slots:
     void withoutItsContextNothingIsCalled();
     void aCalleeMayDestroyTheContextOfTheNext();
     void farDeadlinesAreNoTrouble();
+    void aPauseIsCalledOnceWhenItIsOver();
 };
 
 void tst_SystemClock::nowIsThePresentInUtc()
@@ -154,6 +156,26 @@ void tst_SystemClock::farDeadlinesAreNoTrouble()
 
     QTRY_VERIFY(isNearCalled);
     QVERIFY(!isFarCalled);
+}
+
+void tst_SystemClock::aPauseIsCalledOnceWhenItIsOver()
+{
+    SystemClock clock;
+    QElapsedTimer passed;
+    QList<qint64> calls;
+    {
+        QObject gone;
+        clock.callAfter(std::chrono::milliseconds(1), &gone, [&] { calls.append(-1); });
+    }
+
+    passed.start();
+    clock.callAfter(std::chrono::milliseconds(30), this, [&] { calls.append(passed.elapsed()); });
+    QVERIFY(calls.isEmpty());
+
+    QTRY_COMPARE(calls.size(), 1);
+    QVERIFY(calls.first() >= 30);
+    clock.recheck();
+    QCOMPARE(calls.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_SystemClock)
