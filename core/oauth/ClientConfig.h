@@ -26,8 +26,9 @@ struct ClientConfig
     Secret clientSecret; //!< Usually empty: an installed app keeps no secret (RFC 8252 §8.5).
     QStringList scopes;
     QStringList resources; //!< RFC 8707, absolute URIs without fragment. Usually empty.
-    //! Added to the authorization request; never one that Latchkey sets for protection. One without
-    //! a value is not sent, and keeps Latchkey from sending its own of that name.
+    //! Added to the authorization request, of either grant; never one that Latchkey sets for
+    //! protection. One without a value is not sent, and keeps Latchkey from sending its own of that
+    //! name.
     QList<FormField> extraParameters;
     RedirectHost redirectHost = RedirectHost::LoopbackAddress;
     QString redirectPath; //!< With its leading slash.

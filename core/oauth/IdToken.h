@@ -16,7 +16,8 @@ struct IdTokenExpectations
     QString issuer;
     QString clientId;
     QStringList algorithms; //!< From the provider's metadata; empty: any supported one.
-    Secret nonce; //!< Empty at a refresh: a nonce is then not required, and not compared.
+    Secret nonce; //!< Empty where none was sent, at a refresh and in a device grant: it is then not
+                  //!< required, and not compared.
     QString subject; //!< The session's subject at a refresh; empty at a sign-in.
     Secret accessToken; //!< For `at_hash`.
     QDateTime now; //!< UTC; by the provider's clock where it is known.

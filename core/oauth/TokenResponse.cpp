@@ -15,20 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! What every form of a token request ends with. The secret of an installed app is none (RFC 8252
-//! §8.5), but some providers insist on it; it goes into the body (RFC 6749 §2.3.1), so that no
-//! header of ours ever holds a credential.
-QList<FormField> clientFields(const ClientConfig &config)
-{
-    QList<FormField> fields{{u"client_id"_s, config.clientId.toUtf8()}};
-    if (!config.clientSecret.isEmpty())
-        fields.append({u"client_secret"_s, config.clientSecret.reveal()});
-    // RFC 8707 §2.2: as in the authorization request.
-    for (const QString &resource : config.resources)
-        fields.append({u"resource"_s, resource.toUtf8()});
-    return fields;
-}
-
 tl::unexpected<Error> refuse(const QString &member, const QString &fault)
 {
     return fail(ErrorKind::InvalidResponse, u"token answer: %1 %2"_s.arg(member, fault), member);
@@ -86,6 +72,19 @@ bool isSenderConstrained(const QString &tokenType)
     return tokenType == "DPoP"_L1;
 }
 
+QList<FormField> clientFields(const ClientConfig &config)
+{
+    QList<FormField> fields{{u"client_id"_s, config.clientId.toUtf8()}};
+    // The secret of an installed app is none (RFC 8252 §8.5), but some providers insist on it; it
+    // goes into the body (RFC 6749 §2.3.1), so that no header of ours ever holds a credential.
+    if (!config.clientSecret.isEmpty())
+        fields.append({u"client_secret"_s, config.clientSecret.reveal()});
+    // RFC 8707 §2.2: as in the authorization request.
+    for (const QString &resource : config.resources)
+        fields.append({u"resource"_s, resource.toUtf8()});
+    return fields;
+}
+
 QList<FormField> authorizationCodeGrant(const AuthorizationRequest &request,
                                         const AuthorizationResponse &response)
 {
@@ -100,6 +99,13 @@ QList<FormField> refreshTokenGrant(const ClientConfig &config, const Secret &ref
 {
     return QList<FormField>{{u"grant_type"_s, "refresh_token"},
                             {u"refresh_token"_s, refreshToken.reveal()}}
+    + clientFields(config);
+}
+
+QList<FormField> deviceCodeGrant(const ClientConfig &config, const Secret &deviceCode)
+{
+    return QList<FormField>{{u"grant_type"_s, "urn:ietf:params:oauth:grant-type:device_code"},
+                            {u"device_code"_s, deviceCode.reveal()}}
     + clientFields(config);
 }
 

@@ -25,12 +25,20 @@ struct TokenResponse
 //! \brief Whether a token of that type is bound to a key, and useless without its proof (RFC 9449).
 bool isSenderConstrained(const QString &tokenType);
 
+//! \brief The client's part of every form that goes to the token endpoint and to those like it:
+//! `client_id`, `client_secret` where the provider issued one, `resource`.
+QList<FormField> clientFields(const ClientConfig &config);
+
 //! \brief The form of a token request for an authorization code (RFC 6749 §4.1.3, RFC 7636 §4.5).
 QList<FormField> authorizationCodeGrant(const AuthorizationRequest &request,
                                         const AuthorizationResponse &response);
 
 //! \brief The form of a refresh request (RFC 6749 §6), without scope: the grant's own is kept.
 QList<FormField> refreshTokenGrant(const ClientConfig &config, const Secret &refreshToken);
+
+//! \brief The form of a token request that asks whether the person has approved at another device
+//! (RFC 8628 §3.4).
+QList<FormField> deviceCodeGrant(const ClientConfig &config, const Secret &deviceCode);
 
 //! \brief What the request allows the answer's tokens to be.
 enum class TokenTypes {
