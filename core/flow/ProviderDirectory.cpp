@@ -244,6 +244,16 @@ void ProviderDirectory::metadata(const QString &issuer, const HttpPolicy &policy
     answer(question, policy, m_clock, &m_lifetime, context, std::move(done));
 }
 
+std::optional<ProviderMetadata> ProviderDirectory::keptMetadata(const QString &issuer,
+                                                                const HttpPolicy &policy) const
+{
+    const auto copy = Cache(m_cacheDirectory, issuer, policy).read();
+    if (!copy)
+        return std::nullopt;
+    const auto provider = readProviderMetadata(copy->response, issuer);
+    return provider ? std::optional<ProviderMetadata>(*provider) : std::nullopt;
+}
+
 void ProviderDirectory::keys(const ProviderMetadata &provider, const HttpPolicy &policy,
                              Freshness freshness, QObject *context,
                              std::function<void(const Result<JwkSet> &)> done)

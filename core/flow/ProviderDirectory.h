@@ -37,6 +37,10 @@ public:
     void metadata(const QString &issuer, const HttpPolicy &policy, Freshness freshness,
                   QObject *context, std::function<void(const Result<ProviderMetadata> &)> done);
 
+    //! \brief The kept copy of the metadata, however old; nothing when there is none. Asks nobody.
+    [[nodiscard]] std::optional<ProviderMetadata> keptMetadata(const QString &issuer,
+                                                               const HttpPolicy &policy) const;
+
     //! \brief The provider's signature keys. Newest asks at most twice a minute for each provider;
     //! in between the kept copy is given, or ServerBusy with Error::retryAt where there is none.
     void keys(const ProviderMetadata &provider, const HttpPolicy &policy, Freshness freshness,

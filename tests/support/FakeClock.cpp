@@ -67,6 +67,12 @@ std::optional<std::chrono::milliseconds> FakeClock::nextPause() const
         : std::optional(std::max(std::chrono::milliseconds::zero(), next->end - m_passed));
 }
 
+int FakeClock::pauseCount() const
+{
+    return static_cast<int>(std::count_if(m_pauses.begin(), m_pauses.end(),
+                                          [](const Pause &pause) { return pause.context; }));
+}
+
 void FakeClock::callDue()
 {
     for (auto next = earliest(); next != m_deadlines.end() && next->when <= m_now;

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QDateTime nextCall() const;
     //! \brief How long until the next callAfter(); absent when none is waiting.
     [[nodiscard]] std::optional<std::chrono::milliseconds> nextPause() const;
+    //! \brief How many calls of callAfter() are waiting for somebody who is still there.
+    [[nodiscard]] int pauseCount() const;
 
 private:
     struct Deadline
