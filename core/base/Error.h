@@ -53,7 +53,7 @@ enum class ErrorKind {
     SessionBusy, //!< Another process holds the session's lock and did not let go in time.
     ClockWrong, //!< This computer's clock and the provider's disagree too much.
     Cancelled, //!< The user, or the program that asked, called it off.
-    TimedOut, //!< Nobody came back from the browser in time.
+    TimedOut, //!< Nobody came back from the browser, or used the code on another device, in time.
     NotSignedIn, //!< There is no session to work with.
     InternalFault, //!< A fault of Latchkey itself.
 };

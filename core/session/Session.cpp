@@ -260,6 +260,7 @@ void Session::signIn(const SignInOptions &options)
     connect(m_signIn, &SignIn::progressChanged, this, &Session::updateState);
     connect(m_signIn, &SignIn::browserRequested, this, &Session::browserRequested);
     connect(m_signIn, &SignIn::linkRenewed, this, &Session::signInLinkRenewed);
+    connect(m_signIn, &SignIn::userCodeIssued, this, &Session::userCodeIssued);
     connect(m_signIn, &SignIn::finished, this, &Session::onSignInFinished);
     m_signIn->start();
 }

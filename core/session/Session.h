@@ -120,7 +120,8 @@ public:
     //! \brief Asks the keychain to unlock (it may show a prompt) and restores then.
     void unlockKeychain();
 
-    //! \brief Signs in with the browser. Ignored while a sign-in runs. signInFinished() follows.
+    //! \brief Signs in, with the browser or another device. Ignored while a sign-in runs.
+    //! signInFinished() follows.
     void signIn(const SignInOptions &options = {});
     void cancelSignIn();
     //! \brief Asks for the browser again in the running attempt: browserRequested() follows, with a
@@ -175,6 +176,8 @@ signals:
     void browserRequested(const QUrl &url);
     //! The sign-in link that was there before has expired; `url` has taken its place.
     void signInLinkRenewed(const QUrl &url);
+    //! The user is to be shown the code that state() has, as SigningIn.
+    void userCodeIssued();
     void signInFinished(const latchkey::Result<void> &outcome);
     void refreshFinished(const latchkey::Result<void> &outcome);
     void signOutProgress(latchkey::SignOutStep step, const latchkey::Result<void> &outcome);

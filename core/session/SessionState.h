@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "oauth/DeviceAuthorization.h"
 #include "session/StoredSession.h"
 
 #include <QtCore/QUrl>
@@ -9,11 +10,18 @@
 
 namespace latchkey {
 
+//! \brief Where the person says yes.
+enum class SignInGrant {
+    Browser, //!< In a browser on this computer (RFC 6749 §4.1, RFC 8252).
+    Device, //!< On another device (RFC 8628).
+};
+
 enum class SignInStep {
     CheckingKeychain, //!< Making sure that what is coming can be kept.
     FindingProvider,
-    WaitingForBrowser,
-    RedeemingCode,
+    WaitingForBrowser, //!< For the browser alone.
+    WaitingForDevice, //!< For the other device alone.
+    RedeemingCode, //!< What the browser brought back.
     CheckingIdentity,
     Saving,
 };
@@ -38,8 +46,10 @@ struct SigningIn
     SignInStep step = SignInStep::CheckingKeychain;
     QUrl url; //!< For the browser; empty before WaitingForBrowser. Shown and copied only when the
               //!< user asks.
-    QDateTime
-        deadline; //!< UTC; when the attempt gives up waiting. Invalid before WaitingForBrowser.
+    QDateTime deadline; //!< UTC; when the attempt gives up waiting. Invalid before
+                        //!< WaitingForBrowser and WaitingForDevice.
+    SignInGrant grant = SignInGrant::Browser;
+    UserCode userCode = {}; //!< To be shown; empty before WaitingForDevice.
 };
 struct SignedIn
 {

@@ -39,7 +39,9 @@ SignIn::SignIn(const Account &account, const SessionParts &parts, const SignInOp
     , m_options(options)
     , m_lock(sessionLockPath(parts.stateDirectory, account.name))
     , m_journal(parts.stateDirectory, account.name)
-{ }
+{
+    m_progress.grant = options.grant;
+}
 
 SignIn::~SignIn() = default;
 
@@ -90,7 +92,7 @@ void SignIn::onPreviousRead(const Result<StoredSession> &previous)
                                this, unlessFinished(&SignIn::onProviderFound));
 }
 
-// 3. Ask the user, in the browser.
+// 3. Ask the user: in the browser, or on another device.
 void SignIn::onProviderFound(const Result<ProviderMetadata> &provider)
 {
     if (!provider)
@@ -98,16 +100,24 @@ void SignIn::onProviderFound(const Result<ProviderMetadata> &provider)
     m_provider = *provider;
     m_config.issuer =
         m_provider->issuer; // the document's form, which may differ by a trailing slash
-
     if (const auto bound = prepareBinding(); !bound)
         return finish(fail(bound.error()));
-    m_grant = std::make_unique<BrowserGrant>(m_config, *m_provider, m_policy, m_dpop);
-    connect(m_grant.get(), &BrowserGrant::browserRequested, this, &SignIn::onBrowserRequested);
-    connect(m_grant.get(), &BrowserGrant::codeReceived, this,
+    if (m_options.grant == SignInGrant::Device)
+        askOnOtherDevice();
+    else
+        askInBrowser();
+}
+
+void SignIn::askInBrowser()
+{
+    m_browserGrant = std::make_unique<BrowserGrant>(m_config, *m_provider, m_policy, m_dpop);
+    connect(m_browserGrant.get(), &BrowserGrant::browserRequested, this,
+            &SignIn::onBrowserRequested);
+    connect(m_browserGrant.get(), &BrowserGrant::codeReceived, this,
             [this] { setStep(SignInStep::RedeemingCode); });
-    connect(m_grant.get(), &BrowserGrant::finished, this, &SignIn::onAnswered);
+    connect(m_browserGrant.get(), &BrowserGrant::finished, this, &SignIn::onAnswered);
     const bool asksForSamePerson = m_previous && m_options.person == SignInOptions::Person::Same;
-    if (const auto started = m_grant->start(
+    if (const auto started = m_browserGrant->start(
             asksForSamePerson ? m_previous->identity.email : QString(), m_parts.uiLocales);
         !started)
         finish(fail(started.error()));
@@ -157,13 +167,13 @@ void SignIn::onBrowserRequested(const QUrl &url)
 // The link can be copied for as long as the attempt waits, so it has to work for as long.
 void SignIn::renewWhenExpired(const QUrl &url)
 {
-    const auto lifetime = m_grant->urlLifetime();
+    const auto lifetime = m_browserGrant->urlLifetime();
     if (!lifetime)
         return;
     const auto wait = std::max(*lifetime, ShortestRenewal);
     m_parts.clock.callAt(m_parts.clock.now().addSecs(wait.count()), this, [this, url] {
         if (m_progress.step == SignInStep::WaitingForBrowser && m_progress.url == url && !m_outcome)
-            m_grant->renewUrl();
+            m_browserGrant->renewUrl();
     });
 }
 
@@ -172,7 +182,27 @@ void SignIn::openBrowserAgain()
     if (m_progress.step != SignInStep::WaitingForBrowser || m_outcome)
         return;
     m_isBrowserWanted = true;
-    m_grant->renewUrl();
+    m_browserGrant->renewUrl();
+}
+
+void SignIn::askOnOtherDevice()
+{
+    if (m_provider->deviceAuthorizationEndpoint.isEmpty())
+        return finish(fail(ErrorKind::Unsupported,
+                           u"the provider has no device authorization endpoint"_s,
+                           u"no_device_authorization_endpoint"_s));
+    m_deviceGrant = std::make_unique<DeviceGrant>(m_config, *m_provider, m_policy, m_parts.clock);
+    connect(m_deviceGrant.get(), &DeviceGrant::userCodeIssued, this, &SignIn::onUserCodeIssued);
+    connect(m_deviceGrant.get(), &DeviceGrant::finished, this, &SignIn::onAnswered);
+    m_deviceGrant->start(m_options.timeout);
+}
+
+void SignIn::onUserCodeIssued(const UserCode &userCode, std::chrono::seconds life)
+{
+    m_progress.userCode = userCode;
+    m_progress.deadline = m_parts.clock.now().addSecs(life.count());
+    setStep(SignInStep::WaitingForDevice);
+    emit userCodeIssued();
 }
 
 // 4. Believe nothing yet: validate.
@@ -221,7 +251,9 @@ void SignIn::checkIdentity()
     expected.issuer = m_config.issuer;
     expected.clientId = m_config.clientId;
     expected.algorithms = m_provider->idTokenSigningAlgorithms;
-    expected.nonce = m_grant->nonce();
+    // The device grant sends none: nothing of it passes a browser of ours where it could be
+    // swapped.
+    expected.nonce = m_browserGrant ? m_browserGrant->nonce() : Secret();
     expected.accessToken = m_response.accessToken;
     expected.now = m_now;
     expected.maxAge = requestedMaxAge(m_config);
@@ -247,12 +279,11 @@ void SignIn::onIdTokenChecked(const Result<IdTokenClaims> &claims)
     if (isSomebodyElse && m_options.person == SignInOptions::Person::Same) {
         const QString whom = m_session.identity.email.isEmpty() ? m_session.identity.subject
                                                                 : m_session.identity.email;
-        return refuse(
-            {ErrorKind::SubjectMismatch,
-             u"the session belongs to somebody else than who came back from the browser"_s,
-             u"subject_mismatch"_s,
-             plainServerText(whom),
-             {}});
+        return refuse({ErrorKind::SubjectMismatch,
+                       u"the session belongs to somebody else than who signed in"_s,
+                       u"subject_mismatch"_s,
+                       plainServerText(whom),
+                       {}});
     }
 
     const bool knowsWho = !m_session.identity.name.isEmpty() && !m_session.identity.email.isEmpty();
@@ -347,13 +378,14 @@ void SignIn::finish(const Result<SignInOutcome> &outcome)
         return;
     m_outcome = outcome;
     m_lock.release();
+    m_deviceGrant.reset(); // no more polls
     const auto publish = [this] { emit finished(*m_outcome); };
-    if (!m_grant) {
+    if (!m_browserGrant) {
         QMetaObject::invokeMethod(this, publish, Qt::QueuedConnection);
         return;
     }
-    connect(m_grant.get(), &BrowserGrant::concluded, this, publish);
-    m_grant->conclude(m_parts.callbackPage(
+    connect(m_browserGrant.get(), &BrowserGrant::concluded, this, publish);
+    m_browserGrant->conclude(m_parts.callbackPage(
         m_account.name, outcome ? std::optional<Error>() : std::optional<Error>(outcome.error())));
 }
 

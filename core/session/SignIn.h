@@ -2,6 +2,7 @@
 #pragma once
 
 #include "flow/BrowserGrant.h"
+#include "flow/DeviceGrant.h"
 #include "oauth/IdToken.h"
 #include "session/Account.h"
 #include "session/SessionJournal.h"
@@ -20,11 +21,14 @@ namespace latchkey {
 struct SignInOptions
 {
     enum class Browser { Open, DoNotOpen } browser = Browser::Open;
-    //! Whether somebody else than the session's user may come back from the browser.
+    //! Whether it may be somebody else than the session's user who comes back.
     enum class Person { Same, Any } person = Person::Same;
     //! Asked for beside the account's own, as when a resource server wants more than was granted.
     QStringList additionalScopes = {};
-    std::chrono::seconds timeout{300}; //!< For the user to come back from the browser.
+    //! For the user to come back from the browser, or to use the code on the other device: then the
+    //! code's own life counts too, when it is shorter.
+    std::chrono::seconds timeout{300};
+    SignInGrant grant = SignInGrant::Browser;
 };
 
 //! \brief What a completed sign-in left in the keychain.
@@ -36,7 +40,8 @@ struct SignInOutcome
     friend bool operator==(const SignInOutcome &, const SignInOutcome &) = default;
 };
 
-//! \brief One sign-in with the browser, from discovery to the keychain. One-shot.
+//! \brief One sign-in, with the browser or another device, from discovery to the keychain.
+//! One-shot.
 //!
 //! Nothing is stored before every check has passed, and the browser's last page says what really
 //! happened.
@@ -69,6 +74,8 @@ signals:
     void browserRequested(const QUrl &url);
     //! \brief The link has expired that was there before; this one has taken its place.
     void linkRenewed(const QUrl &url);
+    //! \brief The user is to be shown progress().userCode, until progress().deadline.
+    void userCodeIssued();
     //! \brief Emitted once. After a failure the keychain is as it was before.
     void finished(const latchkey::Result<latchkey::SignInOutcome> &outcome);
 
@@ -76,9 +83,12 @@ private:
     void onKeychainChecked(const Result<void> &usable);
     void onPreviousRead(const Result<StoredSession> &previous);
     void onProviderFound(const Result<ProviderMetadata> &provider);
+    void askInBrowser();
     void onBrowserRequested(const QUrl &url);
     void renewWhenExpired(const QUrl &url);
     Result<void> prepareBinding();
+    void askOnOtherDevice();
+    void onUserCodeIssued(const UserCode &userCode, std::chrono::seconds life);
     void onAnswered(const TokenAnswer &answer);
     void checkIdentity();
     void onIdTokenChecked(const Result<IdTokenClaims> &claims);
@@ -113,7 +123,8 @@ private:
     std::optional<ProviderMetadata> m_provider;
     std::optional<DpopKey> m_dpopKey; //!< Absent: the provider offers no DPoP.
     std::shared_ptr<DpopSigner> m_dpop; //!< With that key.
-    std::unique_ptr<BrowserGrant> m_grant;
+    std::unique_ptr<BrowserGrant> m_browserGrant; // one of the two
+    std::unique_ptr<DeviceGrant> m_deviceGrant;
     bool m_isBrowserWanted = true; //!< When the next link comes.
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<TokenRevocation> m_revocation;
