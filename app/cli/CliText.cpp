@@ -139,8 +139,7 @@ QString happenedText(const Error &error, const Account &account, Doing doing)
             provider);
     case ErrorKind::SubjectMismatch:
         return signingIn
-            ? u"Somebody else than the person \"%1\" belongs to came back from the browser."_s.arg(
-                account.name)
+            ? u"Somebody else than the person \"%1\" belongs to has signed in."_s.arg(account.name)
             : u"%1 answered about somebody else than you; nothing of it is used."_s.arg(provider);
     case ErrorKind::GrantRejected:
         return signingIn ? u"%1 did not accept what the browser brought back."_s.arg(provider)
@@ -160,6 +159,8 @@ QString happenedText(const Error &error, const Account &account, Doing doing)
     case ErrorKind::ClientRejected:
         return u"%1 does not accept this app as \"%2\" describes it."_s.arg(provider, account.name);
     case ErrorKind::Unsupported:
+        if (error.code == "no_device_authorization_endpoint"_L1)
+            return u"%1 does not offer signing in on another device."_s.arg(provider);
         return u"%1 does not offer that."_s.arg(provider);
     case ErrorKind::ConfigurationInvalid:
         return u"\"%1\" cannot be used as it is set up: %2."_s.arg(account.name, error.detail);
@@ -194,6 +195,8 @@ QString happenedText(const Error &error, const Account &account, Doing doing)
     case ErrorKind::Cancelled:
         return u"Cancelled."_s;
     case ErrorKind::TimedOut:
+        if (error.code == "expired_token"_L1)
+            return u"Nobody entered the code in time; it is not valid any more."_s;
         return u"Nobody came back from the browser in time."_s;
     case ErrorKind::InternalFault:
         return u"Something went wrong in Latchkey itself."_s;
@@ -240,6 +243,9 @@ QString adviceText(const Error &error, const Account &account, Doing doing)
     case ErrorKind::ClientRejected:
         return u"Compare the client id, scopes and redirect URI in \"latchkey-cli list --json\" with what the provider has registered."_s;
     case ErrorKind::Unsupported:
+        if (error.code == "no_device_authorization_endpoint"_L1)
+            return u"Sign in with a browser on this computer: latchkey-cli login %1"_s.arg(
+                account.name);
         return u"The provider's own pages may offer it."_s;
     case ErrorKind::ConfigurationInvalid:
         return u"Correct it, or remove the account and add it again."_s;
@@ -269,6 +275,8 @@ QString adviceText(const Error &error, const Account &account, Doing doing)
     case ErrorKind::Cancelled:
         return {};
     case ErrorKind::TimedOut:
+        if (error.code == "expired_token"_L1)
+            return u"For a new one: latchkey-cli login %1 --device"_s.arg(account.name);
         return u"Try again, and open the printed address in a browser on this computer."_s;
     case ErrorKind::InternalFault:
         return u"Please report it together with the details."_s;

@@ -14,7 +14,7 @@ enum class ExitCode {
     TryLater = 4, //!< For now impossible: network, time-out, provider busy or answering nonsense.
     Keychain = 5, //!< Missing, locked, denied or garbled.
     Refused = 6, //!< The provider said no, or its answer failed validation.
-    Cancelled = 7, //!< Or nobody came back from the browser in time.
+    Cancelled = 7, //!< Or nobody came back from the browser, or used the code, in time.
 };
 
 //! \brief What was being done when an error came; some mean something else during a sign-in.

@@ -89,4 +89,9 @@ void tellUrl(const QUrl &url)
     write(stderr, "  " + url.toEncoded() + "\n");
 }
 
+void tellPicture(const QByteArray &text)
+{
+    write(stderr, text);
+}
+
 } // namespace latchkey::cli

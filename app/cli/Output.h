@@ -27,8 +27,11 @@ QString makeTable(const QList<QStringList> &rows);
 //! several lines.
 void tell(const QString &text);
 
-//! \brief Writes an authorization URL to stderr, on a line of its own. It holds `state`, so tell()
-//! would garble it.
+//! \brief Writes an address to stderr, on a line of its own. An authorization URL holds `state`, so
+//! tell() would garble it.
 void tellUrl(const QUrl &url);
+
+//! \brief Writes to stderr as it is, colours too: for what this program has drawn itself, alone.
+void tellPicture(const QByteArray &text);
 
 } // namespace latchkey::cli

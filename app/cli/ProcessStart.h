@@ -12,6 +12,10 @@ namespace latchkey::cli {
 //! place of one and gets the answer; text is UTF-8.
 void prepareProcess();
 
+//! \brief Whether the environment said of itself, before prepareProcess(), that text is UTF-8, so
+//! that a terminal can be expected to show it.
+bool saidUtf8();
+
 //! \brief Whether files made under `directory` would belong to another user than its owner: as with
 //! `sudo` in a user's home.
 bool wouldMakeForeignFiles(const QString &directory);

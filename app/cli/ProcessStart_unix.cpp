@@ -15,6 +15,8 @@ namespace latchkey::cli {
 
 namespace {
 
+bool wasUtf8 = false;
+
 // Opened the wrong way round, so that using one still fails and is noticed.
 void openIfClosed(int descriptor)
 {
@@ -28,7 +30,8 @@ void openIfClosed(int descriptor)
 void useUtf8()
 {
     std::setlocale(LC_CTYPE, "");
-    if (std::strcmp(::nl_langinfo(CODESET), "UTF-8") == 0)
+    wasUtf8 = std::strcmp(::nl_langinfo(CODESET), "UTF-8") == 0;
+    if (wasUtf8)
         return;
     for (const char *variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
         if (const char *value = std::getenv(variable); value && *value) {
@@ -48,6 +51,11 @@ void prepareProcess()
     // No copy of a token stays behind in a buffer.
     std::setvbuf(stdout, nullptr, _IONBF, 0);
     useUtf8();
+}
+
+bool saidUtf8()
+{
+    return wasUtf8;
 }
 
 bool wouldMakeForeignFiles(const QString &directory)

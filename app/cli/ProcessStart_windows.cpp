@@ -16,6 +16,11 @@ void prepareProcess()
     _setmode(_fileno(stdout), _O_BINARY);
 }
 
+bool saidUtf8()
+{
+    return true; // the console was told so
+}
+
 bool wouldMakeForeignFiles(const QString &)
 {
     return false; // an elevated process is still the same user

@@ -3,6 +3,7 @@
 // inside with-keyring.
 #include "CliProcess.h"
 #include "RealProvider.h"
+#include "TerminalPicture.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QDir>
@@ -14,9 +15,12 @@
 #include <QtTest/QtTest>
 
 #include <csignal>
+#include <fcntl.h>
+#include <pty.h>
 #include <unistd.h>
 
 using namespace latchkey;
+using namespace latchkey::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -52,6 +56,84 @@ pid_t keyringProcess()
     const QString answer = QString::fromUtf8(gdbus.readAllStandardOutput());
     return number.match(answer).captured(1).toInt();
 }
+
+// What `login --device` asks people to do.
+struct CodeShown
+{
+    QString address;
+    QString userCode;
+    QByteArray text; // all that was printed so far
+};
+
+CodeShown codeShownBy(QProcess &login)
+{
+    static const QRegularExpression address(u"^  (http\\S+)$"_s,
+                                            QRegularExpression::MultilineOption);
+    static const QRegularExpression code(u"enter this code there:\\n  (\\S+)\\n"_s);
+    QByteArray text;
+    login.setReadChannel(QProcess::StandardError);
+    const bool isThere = QTest::qWaitFor(
+        [&] {
+            // Peeked at: whoever ends the process reads all of it.
+            text = login.peek(100'000);
+            return text.contains("Ctrl-C") || login.state() == QProcess::NotRunning;
+        },
+        PatienceMs);
+    const QString words = QString::fromUtf8(text);
+    if (!isThere)
+        return {{}, {}, text};
+    return {address.match(words).captured(1), code.match(words).captured(1), text};
+}
+
+void onOtherDevice(const CodeShown &shown, const QStringList &options = {})
+{
+    QStringList arguments = QStringList{shown.address} + options;
+    if (!shown.userCode.isEmpty())
+        arguments += {u"--user-code"_s, shown.userCode};
+    run(support(u"../provider/http-browser"_s), arguments);
+}
+
+// A terminal of that size, with a program in it; what the program reads and answers goes elsewhere.
+class TerminalWindow
+{
+public:
+    TerminalWindow(int columns, int rows)
+    {
+        const ::winsize size{static_cast<unsigned short>(rows),
+                             static_cast<unsigned short>(columns), 0, 0};
+        if (::openpty(&m_ours, &m_programs, nullptr, nullptr, &size) != 0)
+            qFatal("there is no terminal to be had");
+        ::fcntl(m_ours, F_SETFL, O_NONBLOCK);
+    }
+    ~TerminalWindow()
+    {
+        ::close(m_ours);
+        ::close(m_programs);
+    }
+    Q_DISABLE_COPY_MOVE(TerminalWindow)
+
+    std::unique_ptr<QProcess> start(const CliProcess &cli, const QStringList &arguments)
+    {
+        auto process = std::make_unique<QProcess>();
+        process->setProcessEnvironment(cli.environment);
+        process->setChildProcessModifier([this] { ::dup2(m_programs, STDERR_FILENO); });
+        process->start(CliProcess::program(), arguments);
+        return process;
+    }
+
+    const QByteArray &shown()
+    {
+        char bytes[4096];
+        for (ssize_t size = 0; (size = ::read(m_ours, bytes, sizeof bytes)) > 0;)
+            m_shown.append(bytes, size);
+        return m_shown;
+    }
+
+private:
+    int m_ours = -1;
+    int m_programs = -1;
+    QByteArray m_shown;
+};
 
 // One account of its own for each test, because all share a keyring.
 struct Fixture
@@ -158,6 +240,110 @@ private slots:
         const CliRun again = f(u"revoke"_s);
         QVERIFY2(again.exitCode == 0 && again.err.contains("already"), qPrintable(describe(again)));
         expectNoSecretAnywhere(f);
+    }
+
+    void anotherDeviceSignsThisOneIn()
+    {
+        Fixture f(m_provider.issuer());
+        f.cli.environment.insert(u"LATCHKEY_TEST_BROWSER_LOG"_s, f.cli.folder() + u"/browsers"_s);
+        const auto login = f.cli.start({u"login"_s, f.account, u"--device"_s});
+        const CodeShown shown = codeShownBy(*login);
+        QVERIFY2(!shown.userCode.isEmpty(), shown.text.constData());
+        QVERIFY2(!shown.text.contains('\x1b'), shown.text.constData()); // no picture in a pipe
+        onOtherDevice(shown, {u"--login"_s, u"bob"_s});
+
+        const CliRun run = f.cli.finish(*login);
+        QVERIFY2(run.exitCode == 0, qPrintable(describe(run)));
+        QCOMPARE(run.out, QByteArray());
+        QVERIFY2(run.err.contains("as Bob Example (bob@example.test)"), qPrintable(describe(run)));
+        QVERIFY(m_provider.isActive(f.token()));
+        QVERIFY(!f.token({u"--force-refresh"_s}).isEmpty()); // there is a refresh token
+        const QJsonObject counts = m_provider.counts();
+        QCOMPARE(counts["outcomes"_L1]["device"_L1]["ok"_L1].toInt(), 1);
+        QCOMPARE(counts["requests"_L1]["authorization"_L1].toInt(), 0);
+        QVERIFY(!QFile::exists(f.cli.folder() + u"/browsers"_s)); // none was started here
+        expectNoSecretAnywhere(f);
+    }
+
+    void b285_aNoOnTheOtherDeviceExitsSix()
+    {
+        Fixture f(m_provider.issuer());
+        const auto login = f.cli.start({u"login"_s, f.account, u"--device"_s});
+        onOtherDevice(codeShownBy(*login), {u"--deny"_s});
+        const CliRun run = f.cli.finish(*login);
+        QVERIFY2(run.exitCode == 6, qPrintable(describe(run)));
+        QVERIFY2(run.err.contains("Access was not granted"), qPrintable(describe(run)));
+        QCOMPARE(f.state(), u"signed_out"_s);
+    }
+
+    void aCodeThatNobodyUsesExitsSeven()
+    {
+        Fixture f(m_provider.issuer());
+        const CliRun run = f(u"login"_s, {u"--device"_s, u"--timeout"_s, u"2"_s});
+        QVERIFY2(run.exitCode == 7, qPrintable(describe(run)));
+        QVERIFY2(run.err.contains("Nobody entered the code in time"), qPrintable(describe(run)));
+
+        const auto login = f.cli.start({u"login"_s, f.account, u"--device"_s});
+        QVERIFY(!codeShownBy(*login).userCode.isEmpty());
+        QCOMPARE(::kill(static_cast<pid_t>(login->processId()), SIGINT), 0);
+        QCOMPARE(f.cli.finish(*login).exitCode, 7);
+    }
+
+    void aProviderThatGoesAwayMeanwhileExitsFour()
+    {
+        Fixture f(m_provider.issuer());
+        const auto login =
+            f.cli.start({u"login"_s, f.account, u"--device"_s, u"--timeout"_s, u"7"_s});
+        QVERIFY(!codeShownBy(*login).userCode.isEmpty());
+        m_provider.goDown();
+        const CliRun run = f.cli.finish(*login);
+        QVERIFY2(run.exitCode == 4, qPrintable(describe(run)));
+        QVERIFY2(run.err.contains("could not be reached"), qPrintable(describe(run)));
+    }
+
+    void aTerminalShowsAQrCodeThatLeadsToTheSignIn()
+    {
+        Fixture f(m_provider.issuer());
+        f.cli.environment.insert(u"TERM"_s, u"xterm-256color"_s);
+        f.cli.environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+        TerminalWindow terminal(100, 50);
+        const auto login = terminal.start(f.cli, {u"login"_s, f.account, u"--device"_s});
+        QTRY_VERIFY2_WITH_TIMEOUT(terminal.shown().contains("Ctrl-C"), terminal.shown().constData(),
+                                  PatienceMs);
+        const QByteArray scanned = readQrCode(pictureOnTerminal(terminal.shown()));
+        QVERIFY2(scanned.startsWith(m_provider.issuer().toUtf8() + "/device?user_code="),
+                 scanned.constData());
+        onOtherDevice({QString::fromUtf8(scanned), {}, {}});
+        const CliRun run = f.cli.finish(*login);
+        QVERIFY2(run.exitCode == 0, terminal.shown().constData());
+    }
+
+    void aTerminalThatCannotShowItGetsTheWordsAlone_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<int>("columns");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("too narrow") << u"xterm"_s << u"C.UTF-8"_s << 30 << 50;
+        QTest::newRow("too low") << u"xterm"_s << u"C.UTF-8"_s << 100 << 12;
+        QTest::newRow("no UTF-8") << u"xterm"_s << u"C"_s << 100 << 50;
+        QTest::newRow("dumb") << u"dumb"_s << u"C.UTF-8"_s << 100 << 50;
+    }
+    void aTerminalThatCannotShowItGetsTheWordsAlone()
+    {
+        QFETCH(QString, type);
+        QFETCH(QString, locale);
+        QFETCH(int, columns);
+        QFETCH(int, rows);
+        Fixture f(m_provider.issuer());
+        f.cli.environment.insert(u"TERM"_s, type);
+        f.cli.environment.insert(u"LC_ALL"_s, locale);
+        TerminalWindow terminal(columns, rows);
+        const auto login =
+            terminal.start(f.cli, {u"login"_s, f.account, u"--device"_s, u"--timeout"_s, u"1"_s});
+        QCOMPARE(f.cli.finish(*login).exitCode, 7);
+        QTRY_VERIFY(terminal.shown().contains("enter this code there:"));
+        QVERIFY2(!terminal.shown().contains('\x1b'), terminal.shown().constData());
     }
 
     void theTokenComesInThreeForms()

@@ -76,7 +76,7 @@ private slots:
         row("dpop: an operand too many", header + u"--dpop GET https://api.example/ home"_s,
             u"does not take \"home\""_s);
         row("timeout: zero", u"login work --timeout 0"_s, u"--timeout takes"_s);
-        row("device", u"login work --device"_s, u"not available in this version"_s);
+        row("device with a value", u"login work --device=phone"_s, u"device"_s);
         row("doctor", u"doctor --json"_s, u"not available in this version"_s);
         row("help of nothing", u"help tokn"_s, u"Did you mean \"token\"?"_s);
 

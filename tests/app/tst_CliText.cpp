@@ -4,12 +4,15 @@
 #include "app/cli/Commands.h"
 #include "app/cli/JsonText.h"
 #include "app/cli/Output.h"
+#include "app/cli/QrText.h"
+#include "TerminalPicture.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtTest/QtTest>
 
 using namespace latchkey;
 using namespace latchkey::cli;
+using namespace latchkey::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -274,6 +277,50 @@ private slots:
                      && text.contains("still signed in"_L1),
                  qPrintable(text));
         QCOMPARE(exitCodeFor(error, Doing::UsingSession), ExitCode::Refused);
+    }
+
+    void aQrCodeIsReadableWhateverTheTerminalsColours_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("an address")
+            << QByteArray("https://id.example.org/device?user_code=WDJB-MJHT");
+        QTest::newRow("a large one") << "https://id.example.org/" + QByteArray(200, 'x');
+    }
+    void aQrCodeIsReadableWhateverTheTerminalsColours()
+    {
+        QFETCH(QByteArray, text);
+        const auto code = QrCode::make(text);
+        QVERIFY(code);
+        const QByteArray picture = qrText(*code);
+        QCOMPARE(readQrCode(pictureOnTerminal(picture)), text);
+        QVERIFY(fits(*code, {code->size() + 8, (code->size() + 9) / 2 + 2}));
+    }
+
+    void aQrCodeThatIsCutIsNotShown()
+    {
+        const auto code = QrCode::make("https://id.example.org/device");
+        QVERIFY(code);
+        const int side = code->size() + 8;
+        QVERIFY(!fits(*code, {side - 1, 100}));
+        QVERIFY(!fits(*code, {100, (side + 1) / 2 + 1}));
+        for (const QByteArray &line : qrText(*code).split('\n'))
+            QVERIFY(QString::fromUtf8(line).size() <= side + 30); // the colours' own characters
+    }
+
+    void theDeviceGrantHasWordsOfItsOwn()
+    {
+        const Account account = someAccount();
+        const Error expired{ErrorKind::TimedOut, {}, u"expired_token"_s, {}, {}};
+        const QString late = failureText(expired, account, SignedOut{}, Doing::SigningIn);
+        QVERIFY2(late.contains("code"_L1) && late.contains("login work --device"_L1)
+                     && !late.contains("browser"_L1),
+                 qPrintable(late));
+        const Error missing{
+            ErrorKind::Unsupported, {}, u"no_device_authorization_endpoint"_s, {}, {}};
+        const QString other = failureText(missing, account, SignedOut{}, Doing::SigningIn);
+        QVERIFY2(other.contains("does not offer signing in on another device"_L1)
+                     && other.contains("latchkey-cli login work"_L1),
+                 qPrintable(other));
     }
 
     void timesAreReadable()
