@@ -43,6 +43,8 @@ using style::TextRole;
 constexpr auto ShortLife = 10min;
 constexpr auto OftenEnough = 60s;
 constexpr auto ForShortLives = 30s;
+// Another device has to be found and unlocked first; a code seldom lives for longer.
+constexpr auto TimeForOtherDevice = 15min;
 
 QSettings windowSettings(const QString &configDirectory)
 {
@@ -296,10 +298,26 @@ SessionView MainWindow::viewOf(const Session &session) const
     view.accountPage = accountPageOf(session.account());
     if (const auto preset = findProviderPreset(session.account().preset))
         view.scopeTexts = providertext::scopeTexts(*preset);
+    view.deviceGrant = deviceGrantOf(session);
     const auto notice = m_notices.constFind(session.account().name);
     if (notice != m_notices.constEnd())
         view.notice = *notice;
     return view;
+}
+
+// By what the provider said of itself last. Not looked for where it makes no difference.
+SessionView::DeviceGrant MainWindow::deviceGrantOf(const Session &session) const
+{
+    if (isSignedIn(session.state()) || std::holds_alternative<Restoring>(session.state()))
+        return SessionView::DeviceGrant::Unknown;
+    const Account &account = session.account();
+    const auto policy = loadHttpPolicy(account);
+    const auto provider =
+        policy ? m_parts.providers.keptMetadata(account.client.issuer, *policy) : std::nullopt;
+    if (!provider)
+        return SessionView::DeviceGrant::Unknown;
+    return provider->deviceAuthorizationEndpoint.isEmpty() ? SessionView::DeviceGrant::NotOffered
+                                                           : SessionView::DeviceGrant::Offered;
 }
 
 void MainWindow::updateSoon()
@@ -445,7 +463,16 @@ void MainWindow::onBrowserRequested(Session *session, const QUrl &url)
 void MainWindow::onSignInFinished(Session *session, const Result<void> &outcome)
 {
     const QString account = session->account().name;
-    const bool ours = m_ownSignIns.remove(account);
+    const bool ours = m_ownSignIns.contains(account);
+    const SignInOptions options = m_ownSignIns.take(account);
+    const auto next = m_nextGrants.constFind(account);
+    if (next != m_nextGrants.constEnd()) {
+        const SignInGrant grant = *next;
+        m_nextGrants.erase(next);
+        // Called off to be begun again in another way, if it was not too late for that.
+        if (!outcome && outcome.error().kind == ErrorKind::Cancelled)
+            return signIn(*session, options.person, grant);
+    }
     m_browserFailures.remove(account);
     m_notices.remove(account);
     if (!outcome) {
@@ -509,6 +536,12 @@ void MainWindow::perform(Action action)
     case Action::SignInAsAnyone:
         signIn(*session, SignInOptions::Person::Any);
         break;
+    case Action::SignInOnOtherDevice:
+        signInBy(*session, SignInGrant::Device);
+        break;
+    case Action::SignInInBrowser:
+        signInBy(*session, SignInGrant::Browser);
+        break;
     case Action::CancelSignIn:
         session->cancelSignIn();
         break;
@@ -547,16 +580,27 @@ void MainWindow::perform(Action action)
     updateSoon();
 }
 
-void MainWindow::signIn(Session &session, SignInOptions::Person person)
+void MainWindow::signInBy(Session &session, SignInGrant grant)
+{
+    if (!std::holds_alternative<SigningIn>(session.state()))
+        return signIn(session, SignInOptions::Person::Same, grant);
+    m_nextGrants.insert(session.account().name, grant);
+    session.cancelSignIn();
+}
+
+void MainWindow::signIn(Session &session, SignInOptions::Person person, SignInGrant grant)
 {
     const QString account = session.account().name;
     m_notices.remove(account);
     m_browserFailures.remove(account);
-    m_ownSignIns.insert(account);
     SignInOptions options;
     // The window starts the browser itself: only then does it know whether that worked.
     options.browser = SignInOptions::Browser::DoNotOpen;
     options.person = person;
+    options.grant = grant;
+    if (grant == SignInGrant::Device)
+        options.timeout = TimeForOtherDevice;
+    m_ownSignIns.insert(account, options);
     session.signIn(options);
 }
 

@@ -94,7 +94,10 @@ private:
     [[nodiscard]] Session *current() const;
     [[nodiscard]] SessionView viewOf(const Session &session) const;
     void perform(sessiontext::Action action);
-    void signIn(Session &session, SignInOptions::Person person);
+    [[nodiscard]] SessionView::DeviceGrant deviceGrantOf(const Session &session) const;
+    void signIn(Session &session, SignInOptions::Person person,
+                SignInGrant grant = SignInGrant::Browser);
+    void signInBy(Session &session, SignInGrant grant);
     void openBrowser(const Session &session, const QUrl &url);
     void revoke(Session &session);
     void askToSignOut(const Session &session);
@@ -115,7 +118,9 @@ private:
     QTimer m_minute{this}; //!< Keeps relative times true; runs only while somebody can see them.
     QHash<QString, Notice> m_notices; //!< By account.
     QHash<QString, Error> m_browserFailures; //!< By account, while its sign-in runs.
-    QSet<QString> m_ownSignIns; //!< Accounts whose sign-in was started from this window.
+    //! By account, the sign-ins that were started from this window.
+    QHash<QString, SignInOptions> m_ownSignIns;
+    QHash<QString, SignInGrant> m_nextGrants; //!< By account, what follows its cancelled sign-in.
     QSet<QString> m_removing; //!< Accounts that go as soon as they are signed out.
     QPointer<RevokeDialog> m_revokeDialog;
     QString m_revokedAccount;

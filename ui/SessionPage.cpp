@@ -2,6 +2,7 @@
 #include "ui/SessionPage.h"
 
 #include "ui/ActivityList.h"
+#include "ui/DeviceSignIn.h"
 #include "ui/SignInProgress.h"
 #include "ui/style/Avatar.h"
 #include "ui/style/Banner.h"
@@ -274,29 +275,61 @@ QWidget *SessionPage::makeFooter()
     return footer;
 }
 
+QScrollArea *SessionPage::addScrollPage(QWidget *content)
+{
+    auto *page = new QScrollArea;
+    page->setWidgetResizable(true);
+    page->setFrameShape(QFrame::NoFrame);
+    page->setFocusPolicy(Qt::NoFocus);
+    auto *frame = new QWidget;
+    auto *layout = new QVBoxLayout(frame);
+    const int margin = style::space(Space::Large);
+    layout->setContentsMargins(margin, style::space(Space::Tiny), margin, margin);
+    layout->addWidget(content);
+    page->setWidget(frame);
+    page->viewport()->setAutoFillBackground(false);
+    frame->setAutoFillBackground(false);
+    m_stack->addWidget(page);
+    return page;
+}
+
 SignInProgress *SessionPage::progress()
 {
     if (!m_progress) {
         m_progress = new SignInProgress(m_clock);
-        auto *page = new QScrollArea;
-        page->setWidgetResizable(true);
-        page->setFrameShape(QFrame::NoFrame);
-        page->setFocusPolicy(Qt::NoFocus);
-        auto *frame = new QWidget;
-        auto *layout = new QVBoxLayout(frame);
-        const int margin = style::space(Space::Large);
-        layout->setContentsMargins(margin, style::space(Space::Tiny), margin, margin);
-        layout->addWidget(m_progress);
-        page->setWidget(frame);
-        page->viewport()->setAutoFillBackground(false);
-        frame->setAutoFillBackground(false);
-        m_stack->addWidget(page);
+        m_progressPage = addScrollPage(m_progress);
         connect(m_progress, &SignInProgress::openAgainRequested, this,
                 [this] { emit actionRequested(Action::OpenBrowserAgain); });
+        connect(m_progress, &SignInProgress::otherDeviceRequested, this,
+                [this] { emit actionRequested(Action::SignInOnOtherDevice); });
         connect(m_progress, &SignInProgress::cancelRequested, this,
                 [this] { emit actionRequested(Action::CancelSignIn); });
     }
     return m_progress;
+}
+
+DeviceSignIn *SessionPage::otherDevice()
+{
+    if (!m_otherDevice) {
+        m_otherDevice = new DeviceSignIn(m_clock);
+        m_otherDevicePage = addScrollPage(m_otherDevice);
+        connect(m_otherDevice, &DeviceSignIn::browserInsteadRequested, this,
+                [this] { emit actionRequested(Action::SignInInBrowser); });
+        connect(m_otherDevice, &DeviceSignIn::cancelRequested, this,
+                [this] { emit actionRequested(Action::CancelSignIn); });
+    }
+    return m_otherDevice;
+}
+
+// The page for a sign-in that runs, as it stands.
+QWidget *SessionPage::pageOf(const SigningIn &state)
+{
+    if (state.grant == SignInGrant::Device) {
+        otherDevice()->setView(m_view);
+        return m_otherDevicePage;
+    }
+    progress()->setView(m_view);
+    return m_progressPage;
 }
 
 void SessionPage::setBrowserFailure(const std::optional<Error> &failure)
@@ -311,15 +344,14 @@ void SessionPage::setView(const SessionView &view)
     m_shownAccount = view.account;
     m_words = sessiontext::bannerWords(view);
     showHeader();
-    const bool signingIn = std::holds_alternative<SigningIn>(view.state);
-    if (signingIn)
-        progress()->setView(view);
+    const auto *signingIn = std::get_if<SigningIn>(&view.state);
+    QWidget *page = signingIn ? pageOf(*signingIn) : m_scroll;
     if (another) {
         m_hadLife = false;
         m_scroll->ensureVisible(0, 0);
     }
     const bool focusInside = m_stack->currentWidget()->isAncestorOf(focusWidget());
-    m_stack->setCurrentIndex(signingIn ? 1 : 0);
+    m_stack->setCurrentWidget(page);
     showBanner();
     if (m_activity) {
         showScopes();

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace latchkey {
 
 class ActivityList;
+class DeviceSignIn;
 class SignInProgress;
 
 namespace style {
@@ -59,6 +60,9 @@ private:
     void showMenu();
     [[nodiscard]] QWidget *makeFooter();
     [[nodiscard]] SignInProgress *progress();
+    [[nodiscard]] DeviceSignIn *otherDevice();
+    [[nodiscard]] QScrollArea *addScrollPage(QWidget *content);
+    [[nodiscard]] QWidget *pageOf(const SigningIn &state);
     void showHeader();
     void showBanner();
     void showScopes();
@@ -80,6 +84,9 @@ private:
     QStackedWidget *m_stack = nullptr;
     QScrollArea *m_scroll = nullptr;
     SignInProgress *m_progress = nullptr;
+    DeviceSignIn *m_otherDevice = nullptr;
+    QWidget *m_progressPage = nullptr;
+    QWidget *m_otherDevicePage = nullptr;
     QVBoxLayout *m_content = nullptr;
     style::Banner *m_banner = nullptr;
     QWidget *m_life = nullptr;

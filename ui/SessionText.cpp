@@ -81,6 +81,13 @@ constexpr CodeText CodeTexts[] = {
                        "The key that protects this session is missing from the keychain, and "
                        "without it the session cannot be used."),
      QT_TRANSLATE_NOOP("SessionText", "Sign in again; that makes a new key.")},
+    {"expired_token"_L1,
+     QT_TRANSLATE_NOOP("SessionText",
+                       "Nobody entered the code in time, so it is not valid any more."),
+     QT_TRANSLATE_NOOP("SessionText", "Try again, and use the new code on the other device.")},
+    {"no_device_authorization_endpoint"_L1,
+     QT_TRANSLATE_NOOP("SessionText", "This provider does not offer signing in on another device."),
+     QT_TRANSLATE_NOOP("SessionText", "Sign in with the browser on this computer.")},
     {"endpoint_moved"_L1,
      QT_TRANSLATE_NOOP("SessionText",
                        "The provider answers at another address than its own description says."),
@@ -103,6 +110,9 @@ constexpr CodeText TurnedAway{
 // What is said for the error's code; null: nothing but what its kind says.
 const CodeText *textOfCode(const Error &error)
 {
+    // A refresh may be refused with the device grant's word, too.
+    if (error.code == "expired_token"_L1 && error.kind != ErrorKind::TimedOut)
+        return nullptr;
     const auto known = std::find_if(std::begin(CodeTexts), std::end(CodeTexts),
                                     [&](const CodeText &each) { return each.code == error.code; });
     if (known != std::end(CodeTexts))
@@ -299,7 +309,7 @@ Words noticeWords(const Notice &notice, const SessionView &view)
         const QString owner = personName(identityOf(view), view.account);
         const QString comer = notice.error ? inert(notice.error->providerText) : QString();
         words.headline = comer.isEmpty()
-            ? Text::tr("Somebody else came back from the browser. This account is %1’s.").arg(owner)
+            ? Text::tr("Somebody else signed in. This account is %1’s.").arg(owner)
             : Text::tr("You came back as %1. This account is %2’s.").arg(comer, owner);
         words.lines = {Text::tr("Nothing was changed. Whose account should it be?")};
         words.action = Action::SignInAgain;
@@ -323,6 +333,7 @@ Words noticeWords(const Notice &notice, const SessionView &view)
     return words;
 }
 
+// What happened and what to do, where the code says more than the kind does.
 } // namespace
 
 QString actionText(Action action)
@@ -336,6 +347,10 @@ QString actionText(Action action)
         return Text::tr("Sign &in again");
     case Action::SignInAsAnyone:
         return Text::tr("Use this &person instead");
+    case Action::SignInOnOtherDevice:
+        return Text::tr("Use another &device instead");
+    case Action::SignInInBrowser:
+        return Text::tr("Use this computer’s &browser instead");
     case Action::CancelSignIn:
         return Text::tr("&Cancel");
     case Action::OpenBrowserAgain:
@@ -368,9 +383,15 @@ Words bannerWords(const SessionView &view)
     // something runs.
     const bool running = std::holds_alternative<SigningIn>(view.state)
         || std::holds_alternative<Revoking>(view.state);
-    if (view.notice && !running)
-        return noticeWords(*view.notice, view);
-    return std::visit([&view](const auto &state) { return words(state, view); }, view.state);
+    Words said = view.notice && !running
+        ? noticeWords(*view.notice, view)
+        : std::visit([&view](const auto &state) { return words(state, view); }, view.state);
+    // Offered also while nobody knows: the sign-in itself then tells.
+    const bool isSignIn = said.action == Action::SignIn || said.action == Action::SignInAgain;
+    if (isSignIn && said.otherAction == Action::None
+        && view.deviceGrant != SessionView::DeviceGrant::NotOffered)
+        said.otherAction = Action::SignInOnOtherDevice;
+    return said;
 }
 
 Words errorWords(const Error &error, Situation situation)
@@ -726,6 +747,8 @@ QString signInStepText(SignInStep step)
         return Text::tr("Asking the provider how to sign in.");
     case SignInStep::WaitingForBrowser:
         return Text::tr("Waiting for you to come back from the browser.");
+    case SignInStep::WaitingForDevice:
+        return Text::tr("Waiting for you to allow it on the other device.");
     case SignInStep::RedeemingCode:
         return Text::tr("You are back from the browser. Fetching your access.");
     case SignInStep::CheckingIdentity:

@@ -15,6 +15,8 @@ enum class Action {
     SignIn,
     SignInAgain, //!< The same, for somebody who was or is signed in.
     SignInAsAnyone, //!< And make whoever comes back this account's person.
+    SignInOnOtherDevice, //!< In place of the sign-in that runs, if one does.
+    SignInInBrowser, //!< Likewise.
     CancelSignIn,
     OpenBrowserAgain,
     Renew,

@@ -37,6 +37,8 @@ struct SessionView
     QString accountPage; //!< Where the user sees and withdraws access at the provider; empty: not
                          //!< known.
     std::optional<Notice> notice;
+    //! Whether the provider lets people sign in on another device; asked of nobody for this.
+    enum class DeviceGrant { Unknown, Offered, NotOffered } deviceGrant = DeviceGrant::Unknown;
     QDateTime now; //!< UTC.
 };
 

@@ -38,6 +38,7 @@ SignInProgress::SignInProgress(const Clock &clock, QWidget *parent)
     , m_copyLink(new Button)
     , m_showLink(new Button(Button::Kind::Quiet))
     , m_link(new QLineEdit)
+    , m_otherDevice(new Button(Button::Kind::Quiet))
     , m_cancel(new Button)
 {
     setObjectName(u"signInProgress"_s);
@@ -50,6 +51,7 @@ SignInProgress::SignInProgress(const Clock &clock, QWidget *parent)
     m_copyLink->setObjectName(u"copyLink"_s);
     m_showLink->setObjectName(u"showLink"_s);
     m_link->setObjectName(u"signInLink"_s);
+    m_otherDevice->setObjectName(u"useOtherDevice"_s);
     m_cancel->setObjectName(u"cancelSignIn"_s);
 
     m_openAgain->setText(sessiontext::actionText(sessiontext::Action::OpenBrowserAgain));
@@ -58,6 +60,7 @@ SignInProgress::SignInProgress(const Clock &clock, QWidget *parent)
     m_copyLink->setIcon(style::icon(Icon::Copy));
     m_showLink->setText(tr("&Show link"));
     m_showLink->setCheckable(true);
+    m_otherDevice->setText(sessiontext::actionText(sessiontext::Action::SignInOnOtherDevice));
     m_cancel->setText(sessiontext::actionText(sessiontext::Action::CancelSignIn));
     m_link->setReadOnly(true);
     m_link->setAccessibleName(tr("Sign-in link"));
@@ -91,6 +94,7 @@ SignInProgress::SignInProgress(const Clock &clock, QWidget *parent)
     column->addSpacing(style::space(Space::Small));
     column->addWidget(m_link);
     column->addLayout(buttons);
+    column->addWidget(m_otherDevice, 0, Qt::AlignLeading);
 
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -102,6 +106,7 @@ SignInProgress::SignInProgress(const Clock &clock, QWidget *parent)
     connect(m_openAgain, &QPushButton::clicked, this, &SignInProgress::openAgainRequested);
     connect(m_copyLink, &QPushButton::clicked, this, &SignInProgress::copyLink);
     connect(m_showLink, &QPushButton::toggled, this, &SignInProgress::showLink);
+    connect(m_otherDevice, &QPushButton::clicked, this, &SignInProgress::otherDeviceRequested);
     connect(m_cancel, &QPushButton::clicked, this, &SignInProgress::cancelRequested);
     connect(m_second, &QTimer::timeout, this, &SignInProgress::showTimeLeft);
 }
@@ -134,6 +139,8 @@ void SignInProgress::setView(const SessionView &view)
     m_openAgain->setEnabled(waiting);
     m_copyLink->setEnabled(waiting);
     m_showLink->setEnabled(waiting);
+    m_otherDevice->setVisible(view.deviceGrant != SessionView::DeviceGrant::NotOffered);
+    m_otherDevice->setEnabled(state->step <= SignInStep::WaitingForBrowser);
     if (!waiting) {
         setBrowserFailure({});
         m_showLink->setChecked(false);

@@ -33,6 +33,7 @@ public:
 
 signals:
     void openAgainRequested();
+    void otherDeviceRequested();
     void cancelRequested();
 
 protected:
@@ -57,6 +58,7 @@ private:
     style::Button *m_copyLink;
     style::Button *m_showLink;
     QLineEdit *m_link;
+    style::Button *m_otherDevice;
     style::Button *m_cancel;
 };
 

@@ -106,6 +106,8 @@ private slots:
     void signsInByOneButton();
     void aBrowserThatDoesNotStartIsSaidAndItsLinkShown();
     void aSignInCanBeCancelled();
+    void anotherDeviceCanBeUsedInstead();
+    void aProviderWithoutTheDeviceGrantIsSaidAndNotOfferedAgain();
     void renewsByTheButton();
     void somebodyElseIsAQuestionAndNothingIsOverwritten();
     void revokesStepByStep();
@@ -190,6 +192,51 @@ void tst_MainWindow::aSignInCanBeCancelled()
     QVERIFY(f.click(u"cancelSignIn"_s));
     QTRY_VERIFY(f.headline().contains("cancelled"_L1));
     QVERIFY(f.headline().contains("not signed in"_L1));
+}
+
+void tst_MainWindow::anotherDeviceCanBeUsedInstead()
+{
+    WindowFixture f;
+    f.provider.serveDiscovery(
+        {{u"device_authorization_endpoint"_s, f.provider.issuer() + "/device/auth"_L1}});
+    f.provider.on("/device/auth",
+                  ProviderReply::json({{u"device_code"_s, u"DC-1-device-code"_s},
+                                       {u"user_code"_s, u"WDJB-MJHT"_s},
+                                       {u"verification_uri"_s, f.provider.issuer() + "/device"_L1},
+                                       {u"expires_in"_s, 900}}));
+    f.provider.on("/authorize", ProviderReply::hang());
+    QTRY_VERIFY(f.headline().contains("not signed in"_L1));
+    QVERIFY(f.click(u"bannerAction"_s));
+    QTRY_COMPARE(f.browser.opened().size(), 1);
+    QTRY_VERIFY(f.click(u"useOtherDevice"_s));
+    QTRY_VERIFY(f.visible<QLineEdit>(u"deviceCode"_s));
+    QCOMPARE(f.visible<QLineEdit>(u"deviceCode"_s)->text(), u"WDJB-MJHT"_s);
+    QCOMPARE(std::get<SigningIn>(f.shownSession().state()).deadline, f.clock.now().addSecs(900));
+
+    QVERIFY(f.click(u"useBrowserInstead"_s));
+    QTRY_COMPARE(f.browser.opened().size(), 2);
+    QVERIFY(!f.clock.nextPause()); // the code is not asked about any more
+    QTRY_VERIFY(f.click(u"useOtherDevice"_s));
+    QTRY_COMPARE(f.clock.nextPause(), 5s);
+    saveScreen(*f.window, u"window-signing-in-device-light"_s);
+    f.clock.advance(5s);
+    QTRY_VERIFY2(f.headline().contains("There is nothing to do"_L1), qPrintable(f.headline()));
+    QCOMPARE(f.provider.lastRequest("/token").formValue("device_code"), "DC-1-device-code");
+    QCOMPARE(f.browser.opened().size(), 2);
+}
+
+void tst_MainWindow::aProviderWithoutTheDeviceGrantIsSaidAndNotOfferedAgain()
+{
+    WindowFixture f;
+    QTRY_VERIFY(f.headline().contains("not signed in"_L1));
+    QTRY_VERIFY(f.click(u"bannerOtherAction"_s)); // it is not known yet
+    QTRY_VERIFY(f.headline().contains("did not work"_L1));
+    QVERIFY(f.visible<QLabel>(u"bannerLines"_s)
+                ->text()
+                .contains("does not offer signing in on another device"_L1));
+    QVERIFY(f.visible(u"bannerAction"_s));
+    QVERIFY(!f.visible(u"bannerOtherAction"_s));
+    QVERIFY(f.browser.opened().isEmpty());
 }
 
 void tst_MainWindow::renewsByTheButton()

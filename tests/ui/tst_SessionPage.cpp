@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Screens.h"
 #include "support/FakeClock.h"
+#include "support/QrReader.h"
 #include "ui/SessionPage.h"
 #include "ui/style/Banner.h"
 #include "ui/style/LifeBar.h"
@@ -67,6 +68,12 @@ private slots:
     void aRenewalMovesNothing();
     void theLinkCanBeCopiedAndShown();
     void aBrowserThatDoesNotStartShowsTheLink();
+    void anotherDeviceIsShownAllItNeeds();
+    void aPhoneCanReadTheQrCode_data();
+    void aPhoneCanReadTheQrCode();
+    void theCodeCanBeCopied();
+    void theLongestCodeIsSeenWhole();
+    void theOtherWayIsOfferedWhereThereMayBeOne();
     void hostileTextStaysText();
     void threeHundredCharactersDoNotWidenThePage();
     void detailsForAReportHoldTheCode();
@@ -265,6 +272,113 @@ void tst_SessionPage::aBrowserThatDoesNotStartShowsTheLink()
     QVERIFY(trouble && trouble->content().headline.contains("No browser"_L1));
     settle();
     saveScreen(*m_page, u"session-signing-in-no-browser-light"_s);
+}
+
+void tst_SessionPage::anotherDeviceIsShownAllItNeeds()
+{
+    m_page->setView(sample(u"signing-in-device"_s));
+    settle();
+    auto *code = shown<QLineEdit>(*m_page, u"deviceCode"_s);
+    auto *address = shown<QLineEdit>(*m_page, u"deviceAddress"_s);
+    QVERIFY(code && address && code->isReadOnly() && address->isReadOnly());
+    QCOMPARE(code->text(), u"WDJB-MJHT"_s);
+    QCOMPARE(address->text(), u"https://id.example.org/device"_s);
+    QVERIFY(code->font().pointSizeF() > 1.5 * m_page->font().pointSizeF());
+    QVERIFY(shown<QLabel>(*m_page, u"deviceTimeLeft"_s)->text().contains(u"14:4"_s));
+    const auto *spoken =
+        QAccessible::queryAccessibleInterface(m_page->findChild<QLabel *>(u"deviceQrCode"_s));
+    QCOMPARE(spoken->role(), QAccessible::Graphic);
+    QVERIFY(spoken->text(QAccessible::Name)
+                .contains(u"https://id.example.org/device?user_code=WDJB-MJHT"_s));
+
+    // As soon as there is nothing more to do there, it goes.
+    m_page->setView(sample(u"signing-in-device-saving"_s));
+    settle();
+    QVERIFY(!shown<QLineEdit>(*m_page, u"deviceCode"_s));
+    QVERIFY(!shown<QPushButton>(*m_page, u"useBrowserInstead"_s)->isEnabled());
+}
+
+void tst_SessionPage::aPhoneCanReadTheQrCode_data()
+{
+    QTest::addColumn<int>("theme");
+    QTest::addColumn<bool>("rightToLeft");
+    for (const Theme theme : {Theme::Light, Theme::Dark, Theme::HighContrast})
+        QTest::newRow(qPrintable(themeName(theme))) << static_cast<int>(theme) << false;
+    QTest::newRow("right to left") << static_cast<int>(Theme::Light) << true;
+}
+
+// Off the whole page, as a camera sees it.
+void tst_SessionPage::aPhoneCanReadTheQrCode()
+{
+    QFETCH(int, theme);
+    QFETCH(bool, rightToLeft);
+    useTheme(static_cast<Theme>(theme));
+    m_page->setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    m_page->setView(sample(u"signing-in-device"_s));
+    settle();
+    const QImage grey = m_page->grab().toImage().convertToFormat(QImage::Format_Grayscale8);
+    GreyPicture picture{grey.width(), grey.height(), {}};
+    for (int y = 0; y < grey.height(); ++y)
+        picture.pixels.append(reinterpret_cast<const char *>(grey.constScanLine(y)), grey.width());
+    QCOMPARE(readQrCode(picture), "https://id.example.org/device?user_code=WDJB-MJHT");
+    // Nothing is blurred: where the picture is, there is black and there is white.
+    auto *label = shown<QLabel>(*m_page, u"deviceQrCode"_s);
+    const QImage modules = label->grab().toImage();
+    for (int y = 0; y < modules.height(); ++y) {
+        for (int x = 0; x < modules.width(); ++x) {
+            const QRgb pixel = modules.pixel(x, y) | 0xff000000;
+            QVERIFY(pixel == 0xff000000 || pixel == 0xffffffff);
+        }
+    }
+}
+
+void tst_SessionPage::theCodeCanBeCopied()
+{
+    m_page->setView(sample(u"signing-in-device"_s));
+    auto *copy = shown<QPushButton>(*m_page, u"copyCode"_s);
+    copy->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"WDJB-MJHT"_s);
+    QCOMPARE(copy->text(), u"Copied"_s);
+}
+
+void tst_SessionPage::theLongestCodeIsSeenWhole()
+{
+    SessionView view = sample(u"signing-in-device"_s);
+    auto &state = std::get<SigningIn>(view.state);
+    state.userCode.code = u"WWWWWW-WWWWWW"_s;
+    state.userCode.verificationUri = QUrl(u"https://id.example.org/"_s + QString(300, u'w'));
+    state.userCode.completeUri = {};
+    const int before = m_page->minimumSizeHint().width();
+    m_page->setView(view);
+    settle();
+    QVERIFY(m_page->minimumSizeHint().width() <= before);
+    auto *code = shown<QLineEdit>(*m_page, u"deviceCode"_s);
+    QVERIFY(code->fontMetrics().horizontalAdvance(code->text()) < code->width());
+    saveScreen(*m_page, u"session-signing-in-device-long-light"_s);
+}
+
+void tst_SessionPage::theOtherWayIsOfferedWhereThereMayBeOne()
+{
+    QSignalSpy requested(m_page.get(), &SessionPage::actionRequested);
+    m_page->setView(sample(u"signing-in-device"_s));
+    shown<QPushButton>(*m_page, u"useBrowserInstead"_s)->click();
+    shown<QPushButton>(*m_page, u"cancelDeviceSignIn"_s)->click();
+    QCOMPARE(requested.takeFirst().at(0).value<Action>(), Action::SignInInBrowser);
+    QCOMPARE(requested.takeFirst().at(0).value<Action>(), Action::CancelSignIn);
+
+    for (const QString &name : {u"signed-out"_s, u"signing-in-browser"_s}) {
+        const QString button =
+            name == u"signed-out"_s ? u"bannerOtherAction"_s : u"useOtherDevice"_s;
+        SessionView view = sample(name);
+        m_page->setView(view); // nobody knows yet
+        settle();
+        shown<QPushButton>(*m_page, button)->click();
+        QCOMPARE(requested.takeFirst().at(0).value<Action>(), Action::SignInOnOtherDevice);
+        view.deviceGrant = SessionView::DeviceGrant::NotOffered;
+        m_page->setView(view);
+        settle();
+        QVERIFY(!shown<QPushButton>(*m_page, button));
+    }
 }
 
 void tst_SessionPage::hostileTextStaysText()

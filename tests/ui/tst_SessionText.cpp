@@ -62,6 +62,8 @@ const QList<Error> &errorsWithCodes()
         {ErrorKind::TlsFailed, {}, u"certificate_expired"_s, {}, {}},
         {ErrorKind::TlsFailed, {}, u"certificate_host_mismatch"_s, {}, {}},
         {ErrorKind::TlsFailed, {}, u"certificate_unknown_issuer"_s, {}, {}},
+        {ErrorKind::TimedOut, {}, u"expired_token"_s, {}, {}},
+        {ErrorKind::Unsupported, {}, u"no_device_authorization_endpoint"_s, {}, {}},
         {ErrorKind::InvalidResponse, {}, u"endpoint_moved"_s, {}, {}},
         {ErrorKind::InvalidResponse, {}, u"http_404"_s, {}, {}},
         {ErrorKind::InvalidResponse, {}, u"http_405"_s, {}, {}},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/Style.h"
 
+#include <QtGui/QFontDatabase>
 #include <QtGui/QFontMetrics>
 #include <QtGui/QGuiApplication>
 
@@ -105,6 +106,14 @@ QFont textFont(TextRole role, const QFont &base)
     case TextRole::Small:
         scale(0.92);
         break;
+    case TextRole::Code:
+        scale(1.9);
+        font.setWeight(QFont::DemiBold);
+        // 0 and O, 1 and l differ there.
+        font.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+        font.setStyleHint(QFont::Monospace);
+        font.setLetterSpacing(QFont::PercentageSpacing, 115);
+        break;
     case TextRole::Body:
     case TextRole::Secondary:
         break;
@@ -136,6 +145,11 @@ int iconSize(IconSize size)
         return qRound(u * 18);
     }
     return 0;
+}
+
+int qrCodeSize()
+{
+    return qRound(unit() * 52);
 }
 
 int cornerRadius()

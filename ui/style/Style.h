@@ -21,7 +21,15 @@ int space(Space space);
 //! \brief A length of so many average characters of the application's font.
 int characters(int count);
 
-enum class TextRole { Title, Heading, Body, Strong, Secondary, Small };
+enum class TextRole {
+    Title,
+    Heading,
+    Body,
+    Strong,
+    Secondary,
+    Small,
+    Code, //!< To be read letter by letter and typed elsewhere.
+};
 
 //! \brief The font of that role, derived from `base`.
 QFont textFont(TextRole role, const QFont &base);
@@ -29,6 +37,9 @@ QColor textColor(TextRole role, const QPalette &palette);
 
 enum class IconSize { Small, Medium, Large, Huge };
 int iconSize(IconSize size);
+
+//! \brief The side of a QR code that a phone reads from where one sits.
+int qrCodeSize();
 
 int cornerRadius();
 int lineWidth();
