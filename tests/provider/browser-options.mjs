@@ -2,10 +2,10 @@
 // What both test browsers are told: by option, or by environment when a program starts them as `xdg-open`.
 import { parseArgs } from 'node:util';
 
-const help = (name, more) => `${name} URL [--login NAME] [--deny | --close] [--timeout SECONDS] [--profile PATH]${more}
+const help = (name, more) => `${name} URL [--login NAME] [--deny | --close] [--user-code CODE] [--timeout SECONDS] [--profile PATH]${more}
 
 Opens URL, signs in as NAME (default alice), allows what is asked (--deny: does not; --close: goes away before that), and
-waits until the program's own callback page is shown. A URL of the program's own that leads to the provider (its path begins with
+waits until the program's own callback page is shown, or the provider's last page. Types CODE where a device's is asked for. A URL of the program's own that leads to the provider (its path begins with
 /forward/) is followed; at the provider's sign-out page the browser signs out (--deny: stays signed in). Prints one line of
 JSON: outcome, url (without its query), title, text, and pages: what the provider showed, in order.
 
@@ -27,6 +27,7 @@ export function readOptions(name, extra = {}, more = '') {
             deny: { type: 'boolean', default: false },
             close: { type: 'boolean', default: false },
             profile: { type: 'string', default: process.env.LATCHKEY_TEST_BROWSER_PROFILE || undefined },
+            'user-code': { type: 'string', default: '' },
             timeout: { type: 'string', default: '60' },
             help: { type: 'boolean', default: false },
             ...extra,
@@ -38,7 +39,7 @@ export function readOptions(name, extra = {}, more = '') {
     }
     if (positionals.length !== 1 || !/^https?:/.test(positionals[0]))
         throw new Usage('give one http or https URL');
-    return { ...values, url: positionals[0], action: readAction(values), timeoutMs: Number(values.timeout) * 1000 };
+    return { ...values, userCode: values['user-code'], url: positionals[0], action: readAction(values), timeoutMs: Number(values.timeout) * 1000 };
 }
 
 function readAction({ deny, close }) {

@@ -68,7 +68,11 @@ const presses = {
         await page.click('#sign-in');
     },
     consent: (page, { action }) => page.click(action === 'deny' ? '#deny' : '#allow'),
-    'device-code': (page) => page.click('#continue'),
+    async 'device-code'(page, { userCode }) {
+        if (userCode)
+            await page.fill('#user-code', userCode);
+        await page.click('#continue');
+    },
     'device-confirm': (page, { action }) => page.click(action === 'deny' ? '#deny-device' : '#allow-device'),
     logout: (page, { action }) => page.click(action === 'deny' ? '#stay' : '#sign-out'),
 };

@@ -46,12 +46,12 @@ class CookieJar {
 }
 
 // Which form answers which page, and with what beside its hidden fields.
-function answerTo(page, { action, login }) {
+function answerTo(page, { action, login, userCode }) {
     const isAllowed = action === 'sign-in';
     switch (page) {
     case 'login': return { form: 'login-form', fields: { login, password: 'any' } };
     case 'consent': return { form: isAllowed ? 'allow-form' : 'deny-form', fields: {} };
-    case 'device-code': return { form: 'op.deviceInputForm', fields: {} };
+    case 'device-code': return { form: 'op.deviceInputForm', fields: userCode ? { user_code: userCode } : {} };
     case 'device-confirm': return { form: 'op.deviceConfirmForm', fields: isAllowed ? {} : { abort: 'yes' } };
     case 'logout': return { form: 'op.logoutForm', fields: isAllowed ? { logout: 'yes' } : {} };
     case undefined: return { fields: {} }; // oidc-provider's own in-between page, whose only form a script would send

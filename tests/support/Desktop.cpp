@@ -244,6 +244,17 @@ Desktop::Run Desktop::cli(const QStringList &arguments)
     return finish(*process);
 }
 
+Desktop::Run Desktop::onOtherDevice(Browser browser, const QString &url, const QStringList &options)
+{
+    const QString name = browser == Browser::Chromium ? u"browser"_s : u"http-browser"_s;
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    endWithUs(process);
+    process.start(u"%1/../provider/%2"_s.arg(QStringLiteral(LATCHKEY_TEST_SUPPORT), name),
+                  QStringList{url} + options);
+    return finish(process);
+}
+
 bool Desktop::addAccount(const QString &account, const QString &issuer)
 {
     const Run run =

@@ -63,6 +63,9 @@ public:
     };
     //! \brief Runs latchkey-cli to its end.
     Run cli(const QStringList &arguments);
+    //! \brief Somebody goes to `url` on another device, and does there what `options` say (see
+    //! tests/provider/browser); waits until they are done.
+    Run onOtherDevice(Browser browser, const QString &url, const QStringList &options = {});
     //! \brief The same in two steps, so that several can run at once.
     [[nodiscard]] std::unique_ptr<QProcess> startCli(const QStringList &arguments);
     static Run finish(QProcess &process);
