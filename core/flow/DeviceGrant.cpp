@@ -16,11 +16,13 @@ constexpr std::chrono::seconds LongestPause = 60s;
 } // namespace
 
 DeviceGrant::DeviceGrant(const ClientConfig &config, const ProviderMetadata &provider,
-                         const HttpPolicy &policy, Clock &clock, QObject *parent)
+                         const HttpPolicy &policy, Clock &clock,
+                         const std::shared_ptr<DpopSigner> &dpop, QObject *parent)
     : QObject(parent)
     , m_config(config)
     , m_provider(provider)
     , m_clock(clock)
+    , m_dpop(dpop)
     , m_http(policy)
 { }
 
@@ -80,16 +82,18 @@ void DeviceGrant::poll()
     if (m_isTimeOver || m_finished)
         return;
     m_isPolling = true;
-    m_http.send(makePoll(), this,
-                [this](const Result<HttpResponse> &response) { onPolled(response); });
+    sendWithProof(m_http, m_dpop, makePoll(), {}, this,
+                  [this](const Result<HttpResponse> &response) { onPolled(response); });
 }
 
 void DeviceGrant::onPolled(const Result<HttpResponse> &response)
 {
     m_isPolling = false;
     const QDateTime now = m_clock.now();
-    const auto tokens = response.and_then(
-        [&](const HttpResponse &answer) { return readTokenResponse(answer, now); });
+    const auto tokens = response.and_then([&](const HttpResponse &answer) {
+        return readTokenResponse(answer, now,
+                                 m_dpop ? TokenTypes::BearerOrDpop : TokenTypes::Bearer);
+    });
     const auto serverTime = response ? readHttpDate(response->header("Date")) : std::nullopt;
     if (tokens)
         return finish({tokens, {}, serverTime});

@@ -3,6 +3,7 @@
 
 #include "base/Clock.h"
 #include "flow/CodeFlow.h"
+#include "flow/DpopSigner.h"
 #include "flow/HttpClient.h"
 #include "oauth/DeviceAuthorization.h"
 
@@ -26,9 +27,10 @@ class DeviceGrant : public QObject
 
 public:
     //! `clock` is not owned and must outlive this. The provider must have a device authorization
-    //! endpoint.
+    //! endpoint. `dpop` proves the polls (RFC 9449 §5); null: they carry no proof.
     DeviceGrant(const ClientConfig &config, const ProviderMetadata &provider,
-                const HttpPolicy &policy, Clock &clock, QObject *parent = nullptr);
+                const HttpPolicy &policy, Clock &clock,
+                const std::shared_ptr<DpopSigner> &dpop = {}, QObject *parent = nullptr);
     ~DeviceGrant() override;
 
     //! \brief Asks the provider for a code; userCodeIssued() follows, or finished().
@@ -57,6 +59,7 @@ private:
     ClientConfig m_config;
     ProviderMetadata m_provider;
     Clock &m_clock;
+    std::shared_ptr<DpopSigner> m_dpop;
     HttpClient m_http;
     std::chrono::seconds m_patience{0};
     Secret m_deviceCode;

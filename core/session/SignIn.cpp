@@ -191,7 +191,8 @@ void SignIn::askOnOtherDevice()
         return finish(fail(ErrorKind::Unsupported,
                            u"the provider has no device authorization endpoint"_s,
                            u"no_device_authorization_endpoint"_s));
-    m_deviceGrant = std::make_unique<DeviceGrant>(m_config, *m_provider, m_policy, m_parts.clock);
+    m_deviceGrant =
+        std::make_unique<DeviceGrant>(m_config, *m_provider, m_policy, m_parts.clock, m_dpop);
     connect(m_deviceGrant.get(), &DeviceGrant::userCodeIssued, this, &SignIn::onUserCodeIssued);
     connect(m_deviceGrant.get(), &DeviceGrant::finished, this, &SignIn::onAnswered);
     m_deviceGrant->start(m_options.timeout);

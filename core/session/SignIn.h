@@ -23,12 +23,12 @@ struct SignInOptions
     enum class Browser { Open, DoNotOpen } browser = Browser::Open;
     //! Whether it may be somebody else than the session's user who comes back.
     enum class Person { Same, Any } person = Person::Same;
-    //! Asked for beside the account's own, as when a resource server wants more than was granted.
-    QStringList additionalScopes = {};
     //! For the user to come back from the browser, or to use the code on the other device: then the
     //! code's own life counts too, when it is shorter.
     std::chrono::seconds timeout{300};
     SignInGrant grant = SignInGrant::Browser;
+    //! Asked for beside the account's own, as when a resource server wants more than was granted.
+    QStringList additionalScopes = {};
 };
 
 //! \brief What a completed sign-in left in the keychain.

@@ -117,6 +117,31 @@ private slots:
         QCOMPARE(f.provider.lastRequest("/token").formValue("grant_type"), "refresh_token");
     }
 
+    void r135_thePollsAreProvenWhereTheProviderOffersDpop()
+    {
+        DeviceFixture f;
+        f.metadata.insert(u"device_authorization_endpoint"_s,
+                          f.provider.issuer() + "/device/auth"_L1);
+        f.offerDpop();
+        f.provider.once(
+            "/token",
+            ProviderReply::json({{u"error"_s, u"use_dpop_nonce"_s}}, 400, {{"DPoP-Nonce", "n-1"}}));
+        f.provider.on("/token", [&](const ProviderRequest &request) {
+            QJsonObject answer = f.answer();
+            if (!request.header("DPoP").isEmpty())
+                answer.insert(u"token_type"_s, u"DPoP"_s);
+            return ProviderReply::json(answer);
+        });
+        f.begin();
+        QVERIFY(f.end());
+        // One that is pending, one without the nonce, one with it.
+        QCOMPARE(f.provider.requestCount("/token"), 3);
+        QVERIFY(!f.stored()->dpopKey.isEmpty());
+        const auto token = f.borrow();
+        QCOMPARE(token->type, u"DPoP"_s);
+        QVERIFY(token->dpop);
+    }
+
     void nothingIsStoredWhenACheckFails_data()
     {
         QTest::addColumn<QJsonObject>("claims");
