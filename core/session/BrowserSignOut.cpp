@@ -58,9 +58,9 @@ void BrowserSignOut::onProviderFound(const Result<ProviderMetadata> &provider)
                            u"no_end_session_endpoint"_s));
     auto listener = std::make_unique<LoopbackListener>();
     const ClientConfig &client = m_account.client;
-    const auto listening =
-        listener->listen(client.redirectPath, client.firstRedirectPort, client.lastRedirectPort,
-                         [this](const QByteArray &query) { return onReturned(query); });
+    const auto listening = listener->listen(
+        client.redirectPath, client.firstRedirectPort, client.lastRedirectPort,
+        [this](const QByteArray &query) { return onReturned(query); }, client.redirectHost);
     if (!listening)
         return finish(listening);
     m_listener = std::move(listener);

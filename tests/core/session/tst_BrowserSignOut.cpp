@@ -210,6 +210,25 @@ private slots:
         QVERIFY(f.outcome().error().code.isEmpty());
     }
 
+    void theWayBackIsTheAccountsOwn()
+    {
+        LogoutFixture f;
+        f.account.client.redirectHost = RedirectHost::Localhost;
+        Session session(f.account, f.parts);
+        QSignalSpy signedIn(&session, &Session::signInFinished);
+        session.signIn();
+        QTRY_COMPARE(signedIn.count(), 1);
+        QSignalSpy signedOut(&session, &Session::browserSignOutFinished);
+        SignOutOptions options;
+        options.browserSession = SignOutOptions::BrowserSession::End;
+        session.signOut(SignOutMode::Logout, options);
+        QTRY_COMPARE(signedOut.count(), 1);
+        QVERIFY(signedOut.at(0).at(0).value<Result<void>>());
+        QVERIFY(f.provider.lastRequest("/end")
+                    .queryValue("post_logout_redirect_uri")
+                    .startsWith("http://localhost:"));
+    }
+
     void withoutAnIdTokenTheClientIsNamed()
     {
         LogoutFixture f;
