@@ -61,10 +61,13 @@ QDateTime FakeClock::nextCall() const
 
 std::optional<std::chrono::milliseconds> FakeClock::nextPause() const
 {
-    const auto next = shortest();
-    return next == m_pauses.end()
-        ? std::nullopt
-        : std::optional(std::max(std::chrono::milliseconds::zero(), next->end - m_passed));
+    std::optional<std::chrono::milliseconds> shortest;
+    for (const Pause &pause : m_pauses) {
+        const auto left = std::max(std::chrono::milliseconds::zero(), pause.end - m_passed);
+        if (pause.context)
+            shortest = std::min(shortest.value_or(left), left);
+    }
+    return shortest;
 }
 
 int FakeClock::pauseCount() const

@@ -36,7 +36,8 @@ public:
 
     //! \brief When the next callAt() falls due; invalid when none is waiting.
     [[nodiscard]] QDateTime nextCall() const;
-    //! \brief How long until the next callAfter(); absent when none is waiting.
+    //! \brief How long until the next callAfter(); absent when nobody who is still there waits
+    //! for one.
     [[nodiscard]] std::optional<std::chrono::milliseconds> nextPause() const;
     //! \brief How many calls of callAfter() are waiting for somebody who is still there.
     [[nodiscard]] int pauseCount() const;

@@ -284,7 +284,7 @@ void tst_SessionPage::anotherDeviceIsShownAllItNeeds()
     QCOMPARE(code->text(), u"WDJB-MJHT"_s);
     QCOMPARE(address->text(), u"https://id.example.org/device"_s);
     QVERIFY(code->font().pointSizeF() > 1.5 * m_page->font().pointSizeF());
-    QVERIFY(shown<QLabel>(*m_page, u"deviceTimeLeft"_s)->text().contains(u"14:4"_s));
+    QVERIFY(shown<QLabel>(*m_page, u"deviceTimeLeft"_s)->text().contains(u"14:"_s));
     const auto *spoken =
         QAccessible::queryAccessibleInterface(m_page->findChild<QLabel *>(u"deviceQrCode"_s));
     QCOMPARE(spoken->role(), QAccessible::Graphic);

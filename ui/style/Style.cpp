@@ -149,7 +149,7 @@ int iconSize(IconSize size)
 
 int qrCodeSize()
 {
-    return qRound(unit() * 52);
+    return qRound(unit() * 60);
 }
 
 int cornerRadius()
