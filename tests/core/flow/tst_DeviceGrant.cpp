@@ -2,6 +2,7 @@
 #include "flow/DeviceGrant.h"
 #include "support/FakeClock.h"
 #include "support/ScriptedProvider.h"
+#include "support/SentProof.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtTest/QSignalSpy>
@@ -68,7 +69,7 @@ struct Fixture
     // Begins, and waits until the code is there.
     void start(std::chrono::seconds patience = 1h)
     {
-        grant = std::make_unique<DeviceGrant>(config, metadata(), policy, clock);
+        grant = std::make_unique<DeviceGrant>(config, metadata(), policy, clock, dpop);
         QObject::connect(grant.get(), &DeviceGrant::userCodeIssued, grant.get(),
                          [this](const UserCode &code, std::chrono::seconds itsLife) {
                              userCode = code;
@@ -102,6 +103,7 @@ struct Fixture
     FakeClock clock;
     ClientConfig config;
     HttpPolicy policy;
+    std::shared_ptr<DpopSigner> dpop;
     std::optional<UserCode> userCode;
     std::optional<std::chrono::seconds> life;
     std::optional<TokenAnswer> outcome;
@@ -124,6 +126,8 @@ class tst_DeviceGrant : public QObject
 
 private slots:
     void theCodeIsShownAndThenRedeemed();
+    void r135_everyPollIsProven();
+    void b170_aPollIsMadeOnceMoreWithTheNonce();
     void r134_theTimesBetweenPollsAreTheProviders_data();
     void r134_theTimesBetweenPollsAreTheProviders();
     void b282_slowDownStaysSlow();
@@ -164,6 +168,43 @@ void tst_DeviceGrant::theCodeIsShownAndThenRedeemed()
     f.clock.advance(1h);
     QCOMPARE(f.polls(), 2);
     QCOMPARE(f.finishedCount, 1);
+}
+
+// RFC 9449 §5
+void tst_DeviceGrant::r135_everyPollIsProven()
+{
+    Fixture f;
+    f.dpop = std::make_shared<DpopSigner>(makeDpopKey().value(), f.clock);
+    f.start();
+    PASS(f, 5s);
+    const SentProof first(f.provider.lastRequest("/token"));
+    f.provider.on("/token",
+                  ProviderReply::json({{u"access_token"_s, u"AT-1"_s},
+                                       {u"token_type"_s, u"DPoP"_s},
+                                       {u"refresh_token"_s, u"RT-1"_s}}));
+    PASS(f, 5s);
+    QCOMPARE(f.outcome->tokens->tokenType, u"DPoP"_s);
+    const SentProof second(f.provider.lastRequest("/token"));
+    QCOMPARE(second.claim("htu"), f.provider.url(u"/token"_s).toString());
+    QCOMPARE(second.thumbprint, f.dpop->thumbprint());
+    QCOMPARE(first.thumbprint, second.thumbprint);
+    QVERIFY(first.claim("jti") != second.claim("jti"));
+}
+
+void tst_DeviceGrant::b170_aPollIsMadeOnceMoreWithTheNonce()
+{
+    Fixture f;
+    f.dpop = std::make_shared<DpopSigner>(makeDpopKey().value(), f.clock);
+    f.start();
+    f.provider.once(
+        "/token",
+        ProviderReply::json({{u"error"_s, u"use_dpop_nonce"_s}}, 400, {{"DPoP-Nonce", "n-1"}}));
+    f.provider.on("/token", tokens());
+    f.clock.advance(5s);
+    QTRY_VERIFY(f.outcome);
+    QVERIFY(f.outcome->tokens);
+    QCOMPARE(f.polls(), 2);
+    QCOMPARE(SentProof(f.provider.lastRequest("/token")).claim("nonce"), u"n-1"_s);
 }
 
 void tst_DeviceGrant::r134_theTimesBetweenPollsAreTheProviders_data()
