@@ -430,13 +430,13 @@ Result<void> Session::noteRefusal(const AccessTokenOptions &options)
     if (!options.refusal || m_refresh)
         return {};
     const QDateTime now = m_parts.clock.now();
-    if (const auto notBefore = m_refusals.notBefore(options.refusal->server, now))
+    if (const auto notBefore = m_tokenRefusals.notBefore(options.refusal->server, now))
         return fail({ErrorKind::ServerBusy,
                      u"%1 goes on refusing access tokens"_s.arg(options.refusal->server),
                      u"invalid_token"_s,
                      {},
                      notBefore});
-    m_refusals.noteRenewal(options.refusal->server, now);
+    m_tokenRefusals.noteRenewal(options.refusal->server, now);
     return {};
 }
 
@@ -620,7 +620,7 @@ void Session::schedule()
 void Session::send(const HttpRequest &request, QObject *context,
                    std::function<void(const Result<HttpResponse> &)> done)
 {
-    new ResourceRequest(*this, m_refusals, request, context, std::move(done));
+    new ResourceRequest(*this, m_tokenRefusals, request, context, std::move(done));
 }
 
 void Session::userInfo(QObject *context, std::function<void(const Result<QJsonObject> &)> fn)

@@ -251,7 +251,7 @@ private:
     QPointer<BrowserSignOut> m_browserSignOut;
 
     SignOutOptions m_signOutOptions; //!< Of the sign-out that runs.
-    TokenRefusals m_refusals;
+    TokenRefusals m_tokenRefusals;
     QList<Borrower> m_borrowersAwaitingLoad;
     QList<Borrower> m_borrowersAwaitingRefresh;
     bool m_userAwaitsRefresh = false;
