@@ -48,8 +48,9 @@ CallbackRequest readRequestLine(const QByteArray &line)
     const QByteArray &version = words.at(2);
     if (version != "HTTP/1.1" && version != "HTTP/1.0")
         return refuse(version.startsWith("HTTP/") ? 505 : 400);
-    // `//host/path` and `http://host/path` name another host, `#` never belongs here.
-    if (!target.startsWith('/') || target.startsWith("//") || target.contains('#'))
+    // `//host/path` and `http://host/path` name another host; `#` and a tab never belong here.
+    if (!target.startsWith('/') || target.startsWith("//") || target.contains('#')
+        || target.contains('\t'))
         return refuse(400);
 
     CallbackRequest request;

@@ -113,6 +113,8 @@ void tst_CallbackRequest::refusesWhatIsNoRequestOfABrowser_data()
     QTest::newRow("no target") << get("") << 400;
     QTest::newRow("B069 fragment") << get("/cb#code=a") << 400;
     QTest::newRow("a space in the target") << get("/cb?a b") << 400;
+    QTest::newRow("a tab in the target") << get("/cb\t?code=a") << 400;
+    QTest::newRow("a tab in the query") << get("/cb?code=a\tb") << 400;
     QTest::newRow("a tab in the request line") << QByteArray("GET\t/cb HTTP/1.1\r\n") << 400;
     QTest::newRow("B067 another host")
         << QByteArray("GET /cb HTTP/1.1\r\nHost: evil.example\r\n\r\n") << 421;
