@@ -339,9 +339,7 @@ HttpClient::HttpClient(const HttpPolicy &policy, QObject *parent)
     : QObject(parent)
     , m_policy(policy)
     , m_sslConfiguration(makeSslConfiguration(policy.extraCaCertificates))
-{
-    m_manager.setProxyFactory(new ProxyChoice);
-}
+{ }
 
 void HttpClient::send(const HttpRequest &request, QObject *context,
                       std::function<void(const Result<HttpResponse> &)> done)
@@ -365,8 +363,12 @@ void HttpClient::send(const HttpRequest &request, QObject *context,
 QNetworkReply *HttpClient::start(const HttpRequest &request)
 {
     if (!isTrustworthyUrl(request.url))
-        return new RefusedReply(request, &m_manager);
+        return new RefusedReply(request, this);
 
+    // A manager for each request, and so a connection: on a kept one that the provider is just
+    // closing, a request that is never sent twice is lost.
+    auto *manager = new QNetworkAccessManager(this);
+    manager->setProxyFactory(new ProxyChoice);
     QNetworkRequest network = makeNetworkRequest(request, m_sslConfiguration);
     OneShotBody *body = nullptr;
     QNetworkReply *reply = nullptr;
@@ -375,11 +377,12 @@ QNetworkReply *HttpClient::start(const HttpRequest &request)
         network.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
         // Buffering would make a copy that can be rewound.
         network.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        reply = m_manager.post(network, body);
+        reply = manager->post(network, body);
         body->setParent(reply);
     } else {
-        reply = m_manager.get(network);
+        reply = manager->get(network);
     }
+    connect(reply, &QObject::destroyed, manager, &QObject::deleteLater);
     new Exchange(reply, body, m_policy);
     return reply;
 }

@@ -24,10 +24,11 @@ struct HttpPolicy
 
 //! \brief Sends requests to a provider as this project wants them sent, and never otherwise.
 //!
-//! Each POST goes out at most once: QNetworkAccessManager (Qt 6.4 to 6.8) re-sends one up to three
-//! times when a connection drops without an answer, which a provider that rotates refresh tokens
-//! takes for theft. (A GET may be repeated by Qt; nothing is at stake then.) No redirect is
-//! followed, no cookie kept, nothing cached, no credential asked for, no compression accepted.
+//! Each request has a connection of its own, and each POST goes out at most once:
+//! QNetworkAccessManager (Qt 6.4 to 6.8) re-sends one up to three times when a connection drops
+//! without an answer, which a provider that rotates refresh tokens takes for theft. (A GET may be
+//! repeated by Qt; nothing is at stake then.) No redirect is followed, no cookie kept, nothing
+//! cached, no credential asked for, no compression accepted.
 class HttpClient : public QObject
 {
     Q_OBJECT
@@ -47,13 +48,12 @@ public:
     //! on. Read it with readReply() once it has finished, which is never before the event loop
     //! runs.
     //!
-    //! \return Owned by this client's manager; the caller calls deleteLater().
+    //! \return Owned by this client; the caller calls deleteLater().
     QNetworkReply *start(const HttpRequest &request);
 
 private:
     HttpPolicy m_policy;
     QSslConfiguration m_sslConfiguration;
-    QNetworkAccessManager m_manager;
 };
 
 //! \brief What a finished reply of HttpClient::start() came to.

@@ -724,7 +724,8 @@ void tst_CodeFlow::aMillionBytesOfTokenAreNotTaken()
     m_provider->on("/token", reply);
     const TokenAnswer answer = refresh();
     QVERIFY(!answer.tokens);
-    QCOMPARE(answer.tokens.error().kind, ErrorKind::AnswerLost);
+    QCOMPARE(answer.tokens.error().kind, ErrorKind::InvalidResponse);
+    QVERIFY2(answer.mayHaveBeenExecuted, "the rotation may be in what was cut off");
     QVERIFY(m_provider->bytesSent() < 30 * 1000 * 1000);
 }
 
