@@ -518,8 +518,9 @@ private slots:
     {
         Fixture f(m_provider.issuer());
         f.signIn();
-        m_provider.fail(u"token_refresh"_s, 200, {{u"body"_s, QJsonObject{{u"hello"_s, 1}}}});
-        const CliRun run = f(u"token"_s, {u"--force-refresh"_s});
+        m_provider.fail(u"token_refresh"_s, 200,
+                        {{u"body"_s, QJsonObject{{u"hello"_s, 1}}}, {u"times"_s, 2}});
+        const CliRun run = f(u"token"_s, {u"--force-refresh"_s}); // asks once more by itself
         QVERIFY2(run.exitCode == 4 && run.err.contains("still signed in"),
                  qPrintable(describe(run)));
         QVERIFY(!f.token({u"--force-refresh"_s}).isEmpty());

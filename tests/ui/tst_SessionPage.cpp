@@ -225,7 +225,7 @@ void tst_SessionPage::theProtectionIsTheOneThereIs()
     QFETCH(bool, isSenderConstrained);
     QFETCH(bool, rotates);
     QFETCH(QString, text);
-    SessionView view = sample(u"signed in"_s);
+    SessionView view = sample(u"signed-in"_s);
     view.facts->isSenderConstrained = isSenderConstrained;
     view.facts->rotates = rotates;
     m_page->setView(view);

@@ -219,7 +219,7 @@ void tst_SessionText::r124_everyMessageClassSaysWhatItIsAbout_data()
     row(MessageClass::Protocol, u"could not be understood|does not belong"_s);
     row(MessageClass::Identity, u"check|another person"_s);
     row(MessageClass::SignIn,
-        u"no longer accepts|see you|holds nothing|no session|renew|client ID"_s);
+        u"no longer accepts|see you|holds nothing|no session|renew|client ID|The key that protects"_s);
     row(MessageClass::Denied, u"said no"_s);
     row(MessageClass::Configuration, u"set up|offer|settings|address"_s);
     row(MessageClass::Store, u"keychain"_s);
@@ -378,7 +378,7 @@ void tst_SessionText::whatBecameOfTheBrowsersSessionIsSaid()
     QCOMPARE(QSet<QString>(texts.begin(), texts.end()).size(), texts.size());
     for (const QString &text : texts)
         QVERIFY2(isWholeSentence(text) && text.contains("id.example.org"_L1), qPrintable(text));
-    QVERIFY(signedOutPage(u"work"_s).title.contains("signed out of “work”"_L1));
+    QVERIFY(signedOutPage(u"work"_s).title.contains(u"signed out of “work”"_s));
 }
 
 void tst_SessionText::scopesAreInPlainWords()

@@ -447,7 +447,9 @@ void tst_Conformance::resourceServer()
 {
     Fixture f;
     QVERIFY(f.signIn());
-    f.provider.on("/userinfo", ProviderReply::make(401, "", ""));
+    f.provider.on(
+        "/userinfo",
+        ProviderReply::make(401, "", "", {{"WWW-Authenticate", "Bearer error=\"invalid_token\""}}));
     f.provider.forgetRequests();
     for (int round = 1; round <= 2; ++round) {
         f.clock.advance(11s);

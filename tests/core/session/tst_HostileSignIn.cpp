@@ -1181,7 +1181,9 @@ void tst_HostileSignIn::b210_aRefusedTokenIsRenewedOnce()
 {
     Fixture f;
     QVERIFY(f.signIn());
-    f.provider.on("/userinfo", ProviderReply::make(401, "", ""));
+    f.provider.on(
+        "/userinfo",
+        ProviderReply::make(401, "", "", {{"WWW-Authenticate", "Bearer error=\"invalid_token\""}}));
     f.provider.forgetRequests();
     std::optional<Result<QJsonObject>> answer;
     QObject context;
