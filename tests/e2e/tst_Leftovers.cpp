@@ -129,7 +129,7 @@ void tst_Leftovers::nothingIsLeftOfASignInThatWasUnderWay()
 {
     RealProvider provider;
     Desktop desktop(Desktop::Browser::Nobody);
-    PROVIDER(provider, start());
+    PROVIDER(provider, start({u"--no-par"_s})); // so that the link names the port
     const QString account = u"halfway-"_s + QString::fromLatin1(QTest::currentDataTag());
     PROGRAM(desktop, addAccount(account, provider.issuer()));
     PROGRAM(desktop, start());

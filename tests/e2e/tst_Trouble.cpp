@@ -116,7 +116,7 @@ private:
 
 void tst_Trouble::initTestCase()
 {
-    PROVIDER(m_provider, start());
+    PROVIDER(m_provider, start({u"--no-par"_s})); // so that the link names the port
 }
 
 void tst_Trouble::cleanup()

@@ -86,6 +86,7 @@ private:
 
 void tst_SessionPage::init()
 {
+    m_clock.setNow(QDateTime::currentDateTimeUtc()); // the samples are of this moment
     useTheme(Theme::Light);
     m_page = std::make_unique<SessionPage>(m_clock);
     m_page->complete();
@@ -284,7 +285,8 @@ void tst_SessionPage::anotherDeviceIsShownAllItNeeds()
     QCOMPARE(code->text(), u"WDJB-MJHT"_s);
     QCOMPARE(address->text(), u"https://id.example.org/device"_s);
     QVERIFY(code->font().pointSizeF() > 1.5 * m_page->font().pointSizeF());
-    QVERIFY(shown<QLabel>(*m_page, u"deviceTimeLeft"_s)->text().contains(u"14:"_s));
+    QVERIFY2(shown<QLabel>(*m_page, u"deviceTimeLeft"_s)->text().contains(u"14:"_s),
+             qPrintable(shown<QLabel>(*m_page, u"deviceTimeLeft"_s)->text()));
     const auto *spoken =
         QAccessible::queryAccessibleInterface(m_page->findChild<QLabel *>(u"deviceQrCode"_s));
     QCOMPARE(spoken->role(), QAccessible::Graphic);
