@@ -2,6 +2,7 @@
 #include "flow/DpopSigner.h"
 
 #include "flow/HttpClient.h"
+#include "oauth/Origin.h"
 
 #include <QtCore/QPointer>
 
@@ -14,13 +15,6 @@ namespace {
 // RFC 9449 §11.1 has servers accept proofs of the last seconds or minutes; a difference below this
 // one is not what a proof was refused for.
 constexpr std::chrono::seconds NoticeableOffset = 20s;
-
-QString originOf(const QUrl &url)
-{
-    const int usualPort = url.scheme() == QLatin1StringView("https") ? 443 : 80;
-    return url.scheme() + QLatin1StringView("://") + url.host() + u':'
-        + QString::number(url.port(usualPort));
-}
 
 } // namespace
 

@@ -4,6 +4,7 @@
 #include "flow/DpopSigner.h"
 #include "oauth/AuthenticateChallenge.h"
 #include "oauth/OAuthError.h"
+#include "oauth/Origin.h"
 
 #include <algorithm>
 
@@ -34,13 +35,6 @@ Result<void> checkRequest(const HttpRequest &request)
                     u"the request has an Authorization header already"_s,
                     u"authorization_header"_s);
     return {};
-}
-
-// Scheme, host and port: whom a refusal counts against.
-QString serverOf(const QUrl &url)
-{
-    return u"%1://%2:%3"_s.arg(url.scheme(), url.host())
-        .arg(url.port(url.scheme() == "https"_L1 ? 443 : 80));
 }
 
 // The challenge that is about our token; none: whatever is wrong, it is not the token.
@@ -86,7 +80,7 @@ bool leadsElsewhere(const HttpResponse &response, const QUrl &asked)
         return false;
     const QByteArray location = response.header("Location").trimmed();
     const QUrl target = asked.resolved(QUrl::fromEncoded(location, QUrl::StrictMode));
-    return !location.isEmpty() && serverOf(target) != serverOf(asked);
+    return !location.isEmpty() && originOf(target) != originOf(asked);
 }
 
 // What an answer comes to that no resource server gave, or that is about the token; none: the
@@ -141,7 +135,7 @@ void ResourceRequest::borrowToken()
 {
     AccessTokenOptions options;
     if (m_wasRefused)
-        options.refusal = AccessTokenOptions::Refusal{m_accessToken, serverOf(m_request.url)};
+        options.refusal = AccessTokenOptions::Refusal{m_accessToken, originOf(m_request.url)};
     m_session->withAccessToken(options, this,
                                [this](const Result<AccessToken> &token) { onTokenLent(token); });
 }
@@ -172,7 +166,7 @@ void ResourceRequest::onAnswered(const Result<HttpResponse> &response)
     if (const auto error = judge(*response, m_request.url))
         return finish(fail(*error));
     if (response->isSuccess())
-        m_refusals.noteAcceptance(serverOf(m_request.url));
+        m_refusals.noteAcceptance(originOf(m_request.url));
     finish(response);
 }
 
