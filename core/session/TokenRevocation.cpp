@@ -53,6 +53,7 @@ void TokenRevocation::onProviderFound(const Result<ProviderMetadata> &provider)
         return finish();
     }
     m_provider = *provider;
+    m_http = std::make_unique<HttpClient>(m_policy);
     revoke(m_result.remaining.refreshToken, TokenTypeHint::RefreshToken,
            [this](const Result<void> &outcome) { onRefreshTokenAsked(outcome); });
 }
@@ -100,9 +101,6 @@ void TokenRevocation::revoke(const Secret &token, TokenTypeHint hint,
 {
     if (token.isEmpty())
         return done({});
-    // A connection of its own: on one that the provider is just closing, a request that is never
-    // sent twice is lost.
-    m_http = std::make_unique<HttpClient>(m_policy);
     m_http->send(makeRevocationRequest(*m_provider, m_config, token, hint), this,
                  [this, done](const Result<HttpResponse> &response) {
                      if (!response)
