@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/SessionText.h"
 
+#include "oauth/OAuthError.h"
 #include "ui/TimeText.h"
 
 #include <QtCore/QCoreApplication>
@@ -119,9 +120,7 @@ const CodeText *textOfCode(const Error &error)
         return known;
     if (error.kind != ErrorKind::InvalidResponse || !error.code.startsWith("http_4"_L1))
         return nullptr;
-    const bool isNothingThere =
-        error.code == "http_404"_L1 || error.code == "http_405"_L1 || error.code == "http_410"_L1;
-    return isNothingThere ? &NothingThere : &TurnedAway;
+    return saysNothingIsThere(error) ? &NothingThere : &TurnedAway;
 }
 
 // What helps against a failure, beside trying again.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CliText.h"
 
+#include "oauth/OAuthError.h"
 #include "session/Provider.h"
 
 #include <QtCore/QUrl>
@@ -93,9 +94,7 @@ const CodeText *textOfCode(const Error &error)
         return known;
     if (error.kind != ErrorKind::InvalidResponse || !error.code.startsWith("http_4"_L1))
         return nullptr;
-    const bool isNothingThere =
-        error.code == "http_404"_L1 || error.code == "http_405"_L1 || error.code == "http_410"_L1;
-    return isNothingThere ? &NothingThere : &TurnedAway;
+    return saysNothingIsThere(error) ? &NothingThere : &TurnedAway;
 }
 
 QString detailsText(const Error &error)

@@ -204,6 +204,12 @@ Error makeHttpError(const HttpResponse &response, const QDateTime &now)
             {}};
 }
 
+bool saysNothingIsThere(const Error &error)
+{
+    return error.code == "http_404"_L1 || error.code == "http_405"_L1
+        || error.code == "http_410"_L1;
+}
+
 Error readErrorAnswer(const HttpResponse &response, const QDateTime &now)
 {
     Error byStatus = makeHttpError(response, now);

@@ -36,6 +36,9 @@ bool resemblesInvalidGrant(const QString &code);
 //! for 2xx.
 Error makeHttpError(const HttpResponse &response, const QDateTime &now);
 
+//! \brief Whether makeHttpError() met an address where nothing is: 404, 405 or 410.
+bool saysNothingIsThere(const Error &error);
+
 //! \brief The Error for an answer that is no success: by its OAuth `error` member where it has one,
 //! else by its status.
 //!

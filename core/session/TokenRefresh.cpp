@@ -24,8 +24,7 @@ constexpr qint64 DoubtSeconds = 60;
 // There is no token endpoint where the discovery document that we know says it is.
 bool isElsewhere(const Error &error)
 {
-    return error.code == "http_404"_L1 || error.code == "http_405"_L1 || error.code == "http_410"_L1
-        || error.code == "endpoint_moved"_L1;
+    return saysNothingIsThere(error) || error.code == "endpoint_moved"_L1;
 }
 
 // OIDC Core §12.2: `iss`, `sub` and `aud` must be those of the session.
