@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 void SignOutCommand::start()
 {
     connect(&session(), &Session::signOutFinished, this, &SignOutCommand::onSignOutFinished);
-    connect(&session(), &Session::browserSignOutOpened, this, [this] {
+    connect(&session(), &Session::browserSignOutOpened, this, [] {
         tell(u"Your browser opens on the provider's sign-out page. Waiting for %1 seconds at most; "
              "Ctrl-C ends the wait."_s.arg(SignOutOptions().browserTimeout.count()));
     });

@@ -12,8 +12,6 @@ namespace {
 
 // Usually it is kept, and then nobody is asked.
 constexpr std::chrono::milliseconds MetadataDeadline = 5s;
-// For a browser that came back and does not ask for the page.
-constexpr std::chrono::seconds LongestWayToPage = 5s;
 
 } // namespace
 

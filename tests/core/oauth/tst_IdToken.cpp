@@ -155,7 +155,7 @@ void tst_IdToken::claimsAreChecked_data()
     row("B193 rule 3: a further audience", u"aud"_s, QJsonArray{u"desktop"_s, u"other"_s}, aud);
     row("B193 rule 3: an object", u"aud"_s, QJsonObject{{"a"_L1, 1}}, aud);
     row("B193 rule 3: a number in the list", u"aud"_s, QJsonArray{u"desktop"_s, 1}, aud);
-    row("B193 rule 3: a list in the list", u"aud"_s, QJsonArray{QJsonArray{u"desktop"_s}}, aud);
+    row("B193 rule 3: a list in the list", u"aud"_s, QJsonArray{QJsonValue(QJsonArray{u"desktop"_s})}, aud);
     row("B193 rule 3: null", u"aud"_s, QJsonValue(), aud);
     row("rule 5: azp is us", u"azp"_s, u"desktop"_s, ok);
     row("B194 rule 5: azp is another", u"azp"_s, u"other"_s, refusal("id_token_azp"));

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr AccessTokenOptions always{60s, AccessTokenOptions::Renewal::Always};
+const AccessTokenOptions always{60s, AccessTokenOptions::Renewal::Always};
 
 struct DpopFixture : Fixture
 {
