@@ -15,6 +15,7 @@ class tst_WholeLoop : public QObject
 private slots:
     void twoAccountsAtTwoProvidersOutliveAKilledWindow();
     void somebodyElseComingBackIsAQuestion();
+    void r122_theBrowsersOwnSessionEndsToo();
 };
 
 namespace {
@@ -103,6 +104,28 @@ void tst_WholeLoop::somebodyElseComingBackIsAQuestion()
     ACT(desktop, presses(u"Use this person instead"_s));
     ACT(desktop, sees(u"bob@example.test"_s));
     ACT(desktop, sees(SignedInSentence));
+}
+
+void tst_WholeLoop::r122_theBrowsersOwnSessionEndsToo()
+{
+    RealProvider provider;
+    Desktop desktop(Desktop::Browser::Chromium);
+    PROVIDER(provider, start());
+    PROGRAM(desktop, startSignedIn(u"leaving"_s, provider.issuer()));
+    const QString host = QUrl(provider.issuer()).authority();
+
+    ACT(desktop, presses(u"Account"_s));
+    ACT(desktop, presses(u"Sign out…"_s));
+    ACT(desktop, ticks(u"Sign out of %1 in the browser, too"_s.arg(host)));
+    ACT(desktop, presses(u"Sign out"_s));
+
+    ACT(desktop, sees(u"Your browser came back from the sign-out page of %1."_s.arg(host)));
+    QCOMPARE(provider.requests(u"end_session"_s), 1);
+    QCOMPARE(desktop.opened().size(), 2);
+    QVERIFY2(!desktop.opened().constLast().contains("id_token_hint"_L1),
+             "the ID token stands in no argument list");
+    ACT(desktop, presses(u"Close"_s));
+    ACT(desktop, seesAccount(u"leaving"_s, u"Not signed in"_s));
 }
 
 QTEST_MAIN(tst_WholeLoop)

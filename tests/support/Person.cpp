@@ -90,6 +90,15 @@ bool Person::presses(const QString &button)
     });
 }
 
+bool Person::ticks(const QString &box)
+{
+    return waits(u"There is no box “%1” to tick"_s.arg(box), [&] {
+        const auto found = find(Role::CheckBox, box);
+        return found && (found->has(State::Checked) || found->press())
+            && found->has(State::Checked);
+    });
+}
+
 bool Person::types(const QString &field, const QString &text)
 {
     return waits(u"There is no field “%1” to type into"_s.arg(field), [&] {

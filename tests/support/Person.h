@@ -31,6 +31,8 @@ public:
 
     //! \brief A button, or an entry of a menu; an entry of the menu bar opens its menu.
     [[nodiscard]] bool presses(const QString &button);
+    //! \brief Makes sure that the box is ticked.
+    [[nodiscard]] bool ticks(const QString &box);
     [[nodiscard]] bool types(const QString &field, const QString &text);
     //! \brief Goes to an account in the list, by keyboard.
     [[nodiscard]] bool choosesAccount(const QString &account);
