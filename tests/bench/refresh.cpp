@@ -20,7 +20,8 @@ int main(int argc, char **argv)
         return 2;
     }
     const size_t count = QByteArrayView(argv[2]).toUInt();
-    Environment environment([](const QString &, const std::optional<Error> &) { return CallbackPage(); });
+    Environment environment([](const QString &, const std::optional<Error> &) { return CallbackPage(); },
+                            [](const QString &) { return CallbackPage(); });
     Session *session = environment.accounts().find(QString::fromLocal8Bit(argv[1]));
     if (!session || count == 0) {
         std::fputs("refresh: there is no such account, or nothing to count\n", stderr);
