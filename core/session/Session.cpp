@@ -97,6 +97,8 @@ void Session::load()
 
 void Session::onSessionLoaded(const Result<StoredSession> &stored)
 {
+    if (stored && stored->signOutAt.isValid() && !m_signOut)
+        return finishSignOut();
     if (stored) {
         if (m_session && m_session->generation != stored->generation
             && m_session->sessionId == stored->sessionId)
@@ -345,6 +347,23 @@ void Session::onSignOutFinished(const Result<SignOutReport> &finished)
     emit signOutFinished(outcome);
 }
 
+// A program that signed out was ended before it was done. Nothing of what it left is used; it goes
+// on as if the entry were still being read.
+void Session::finishSignOut()
+{
+    auto *rest = new SignOut(m_account, m_parts, SignOutMode::Finish, this);
+    connect(rest, &SignOut::finished, this, [this, rest](const Result<SignOutReport> &outcome) {
+        rest->deleteLater();
+        if (!outcome && outcome.error().code == "sign_out_called_off"_L1)
+            return load();
+        if (outcome)
+            note(Activity::Event::SignedOut);
+        onSessionLoaded(
+            fail(outcome ? Error{ErrorKind::EntryAbsent, {}, {}, {}, {}} : outcome.error()));
+    });
+    rest->start();
+}
+
 void Session::endBrowserSession(const EndedSession &ended)
 {
     m_browserSignOut =
@@ -409,7 +428,9 @@ void Session::serve(const Borrower &borrower)
     if (m_keyFailure)
         return borrower.fn(fail(*m_keyFailure));
     // A keychain that has been locked meanwhile does not make a token invalid that is held already.
-    if (m_tokens && isFreshEnough(*m_tokens, borrower.options, m_parts.clock.now()))
+    const bool isFresh =
+        m_tokens && isFreshEnough(*m_tokens, borrower.options, m_parts.clock.now());
+    if (isFresh && !mustRetryAtOnce())
         return borrower.fn(heldToken());
     if (m_loadFailure)
         return borrower.fn(fail(*m_loadFailure));
@@ -438,6 +459,16 @@ Result<void> Session::noteRefusal(const AccessTokenOptions &options)
                      notBefore});
     m_tokenRefusals.noteRenewal(options.refusal->server, now);
     return {};
+}
+
+// Whether a refresh was cut off a moment ago and nobody is at it: for as long as the provider may
+// still take the same token, that goes before everything, a token in hand included.
+bool Session::mustRetryAtOnce() const
+{
+    if (!m_session || !awaitsRetry(*m_session, m_parts.clock.now()))
+        return false;
+    return !m_refresh && !m_refreshFailure && !m_loadFailure
+        && SessionLock(sessionLockPath(m_parts.stateDirectory, m_account.name)).tryAcquire();
 }
 
 void Session::refresh()
@@ -481,6 +512,8 @@ void Session::onRefreshed(const Result<RefreshOutcome> &outcome)
         ++m_failedRefreshes;
         if (error.kind == ErrorKind::EntryAbsent) {
             release(); // another process signed out
+            if (error.code == "sign_out_begun"_L1)
+                restore(); // and did not come to the end of it
         } else if (error.kind == ErrorKind::GrantRejected
                    || error.kind == ErrorKind::SubjectMismatch) {
             if (m_session) {
@@ -562,7 +595,7 @@ QDateTime Session::renewalTime() const
 {
     if (!m_session || m_session->refreshToken.isEmpty())
         return {};
-    if (!m_tokens)
+    if (!m_tokens || mustRetryAtOnce())
         return m_parts.clock.now();
     const QDateTime soonest = m_tokens->obtainedAt.addSecs(10);
     return std::max(soonest, m_tokens->expiresAt.addMSecs(-renewalLead().count()));

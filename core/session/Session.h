@@ -207,6 +207,7 @@ private:
     void onRefreshed(const Result<RefreshOutcome> &outcome);
     void onSignInFinished(const Result<SignInOutcome> &outcome);
     void onSignOutFinished(const Result<SignOutReport> &outcome);
+    void finishSignOut();
     void endBrowserSession(const EndedSession &ended);
     void retryPendingRevocations(const QList<PendingRevocation> &pending);
     void takeKeyOf(const StoredSession &session);
@@ -216,6 +217,7 @@ private:
     void note(Activity::Event event, const std::optional<Error> &error = {});
     [[nodiscard]] std::chrono::milliseconds renewalLead() const;
     [[nodiscard]] QDateTime renewalTime() const;
+    [[nodiscard]] bool mustRetryAtOnce() const;
     [[nodiscard]] QDateTime nextAttempt(const Error &failure) const;
     void countRefusal(const Error &failure);
     [[nodiscard]] AccessToken heldToken(const std::optional<Error> &note = {}) const;

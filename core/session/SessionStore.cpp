@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/SessionStore.h"
 
+#include "base/TestPoint.h"
+
 namespace latchkey {
 
 using namespace Qt::StringLiterals;
@@ -78,10 +80,11 @@ void SessionStore::savePending(const QString &account, const QList<PendingRevoca
 
 void SessionStore::removeSession(const QString &account, QObject *context, const Done<> &done)
 {
-    removeVerified(sessionKey(account), context, [=, this](const Result<void> &removed) {
+    // The session's entry last: as long as it is there, its mark says that the rest is to go.
+    removeTokens(account, context, [=, this](const Result<void> &removed) {
         if (!removed)
             return done(removed);
-        removeTokens(account, context, done);
+        removeVerified(sessionKey(account), context, done);
     });
 }
 
@@ -117,11 +120,14 @@ void SessionStore::forgetAccount(const QString &account, QObject *context, const
 void SessionStore::save(const QString &key, const Secret &text, QObject *context,
                         const Done<> &done)
 {
+    LATCHKEY_TEST_POINT("store/before-write");
     writeEntry(key, text, context, [=, this](const Result<void> &written) {
+        LATCHKEY_TEST_POINT("store/written");
         const bool mayHaveWritten = written || written.error().kind == ErrorKind::KeychainFailed;
         if (!mayHaveWritten)
             return done(written);
         readEntry(key, context, [=](const Result<Secret> &readBack) {
+            LATCHKEY_TEST_POINT("store/read-back");
             if (readBack && *readBack == text)
                 return done({});
             if (!written)
@@ -139,6 +145,7 @@ void SessionStore::save(const QString &key, const Secret &text, QObject *context
 void SessionStore::removeVerified(const QString &key, QObject *context, const Done<> &done)
 {
     removeEntry(key, context, [=, this](const Result<void> &removed) {
+        LATCHKEY_TEST_POINT("store/removed");
         if (!removed)
             return done(removed);
         readEntry(key, context, [=](const Result<Secret> &readBack) {

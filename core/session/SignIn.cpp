@@ -2,6 +2,7 @@
 #include "session/SignIn.h"
 
 #include "base/Log.h"
+#include "base/TestPoint.h"
 #include "oauth/OAuthError.h"
 #include "oauth/UserInfo.h"
 #include "session/IdTokenCheck.h"
@@ -216,6 +217,7 @@ void SignIn::onAnswered(const TokenAnswer &answer)
             error.kind = ErrorKind::InvalidResponse;
         return finish(fail(error));
     }
+    LATCHKEY_TEST_POINT("sign-in/answered");
     m_response = *answer.tokens;
     m_now = answer.serverTime.value_or(m_parts.clock.now());
     m_isProvidersTime = answer.serverTime.has_value();
@@ -316,6 +318,7 @@ void SignIn::onUserInfo(const Result<HttpResponse> &response)
 void SignIn::takeTurn()
 {
     setStep(SignInStep::Saving);
+    LATCHKEY_TEST_POINT("sign-in/checked");
     m_lock.acquire(LockPatience, unlessFinished(&SignIn::onLocked));
 }
 
@@ -323,6 +326,7 @@ void SignIn::onLocked(const Result<void> &locked)
 {
     if (!locked)
         return refuse(locked.error());
+    LATCHKEY_TEST_POINT("sign-in/locked");
     // Of a session whose key is lost, too, something may be left that somebody can use.
     if (m_previousIsGarbled || (m_previous && !dpopKeyOf(*m_previous)))
         return m_parts.store.setAsideSession(m_account.name, this, unlessFinished(&SignIn::save));
@@ -343,6 +347,7 @@ void SignIn::onSessionSaved(const Result<void> &saved)
 {
     if (!saved)
         return refuse(saved.error());
+    LATCHKEY_TEST_POINT("sign-in/session-saved");
     m_parts.store.saveTokens(m_account.name, m_tokens, this,
                              unlessFinished(&SignIn::onTokensSaved));
 }
@@ -351,6 +356,7 @@ void SignIn::onTokensSaved(const Result<void> &cached)
 {
     if (!cached)
         qCWarning(logSession) << "the access token could not be cached:" << cached.error().detail;
+    LATCHKEY_TEST_POINT("sign-in/tokens-saved");
     m_journal.noteChange(m_session.generation);
     finish(SignInOutcome{m_session, m_tokens});
 }

@@ -2,6 +2,7 @@
 #include "session/SignOut.h"
 
 #include "base/Log.h"
+#include "base/TestPoint.h"
 
 namespace latchkey {
 
@@ -36,6 +37,7 @@ void SignOut::start()
     m_lock.acquire(LockPatience, [this](const Result<void> &locked) {
         if (!locked)
             return finish(fail(locked.error()));
+        LATCHKEY_TEST_POINT("sign-out/locked");
         m_parts.store.loadSession(
             m_account.name, this,
             [this](const Result<StoredSession> &stored) { onSessionRead(stored); });
@@ -44,7 +46,16 @@ void SignOut::start()
 
 void SignOut::onSessionRead(const Result<StoredSession> &stored)
 {
+    // Somebody else was quicker, or the provider would not and the session stays.
+    const bool isOver = m_mode == SignOutMode::Finish && (!stored || !stored->signOutAt.isValid());
+    if (isOver) {
+        m_report.wasSignedIn = false;
+        return finish(stored ? fail(ErrorKind::SessionBusy, u"the sign-out was called off"_s,
+                                    u"sign_out_called_off"_s)
+                             : Result<SignOutReport>(m_report));
+    }
     if (stored) {
+        m_session = *stored;
         m_tokens = {stored->issuer, stored->clientId, stored->refreshToken, {}};
         m_report.wasSignedIn = !stored->ended;
         m_ended = EndedSession{stored->issuer, stored->clientId, {}};
@@ -68,31 +79,77 @@ void SignOut::onTokensRead(const Result<CachedTokens> &cached)
         m_tokens.refreshToken.isEmpty() && m_tokens.accessToken.isEmpty();
     if (m_mode == SignOutMode::Forget || hasNothingToRevoke)
         return removeHere(done);
+    // Logout: this computer forgets now.
     if (m_mode == SignOutMode::Logout)
-        return rememberPending();
+        return mark([this] {
+            rememberPending(
+                [this] { removeHere([this] { askProvider([this] { forgetPending(); }); }); });
+        });
+    if (m_mode == SignOutMode::Finish)
+        return rememberPending([this, done] {
+            m_report.revocationPending = true;
+            removeHere(done);
+        });
 
     // Revoke: the provider first, and only with its word the entry here.
-    askProvider([this, done] {
-        if (!m_report.providerConfirmed)
-            return finish(fail(*m_report.providerFailure));
-        removeHere(done);
+    mark([this, done] {
+        askProvider([this, done] {
+            LATCHKEY_TEST_POINT("sign-out/revoked");
+            if (!m_report.providerConfirmed)
+                return unmark(*m_report.providerFailure);
+            removeHere(done);
+        });
     });
 }
 
-// Logout: this computer forgets now. What the provider still has to be told is written down before
-// it is forgotten, so that no crash in between leaves tokens alive that nobody knows.
-void SignOut::rememberPending()
+// Whoever finds the mark after a crash finishes what was begun: see SignOutMode::Finish. It proves,
+// too, that the keychain takes writes before anything is revoked.
+void SignOut::mark(std::function<void()> next)
+{
+    if (m_session.sessionId.isEmpty())
+        return next(); // no entry is left, only a cached token
+    StoredSession marked = m_session;
+    marked.signOutAt = m_parts.clock.now();
+    m_parts.store.saveSession(m_account.name, marked, this,
+                              [this, next = std::move(next)](const Result<void> &saved) {
+                                  if (!saved)
+                                      return finish(fail(saved.error()));
+                                  LATCHKEY_TEST_POINT("sign-out/marked");
+                                  next();
+                              });
+}
+
+// The provider did not confirm: the session stays.
+void SignOut::unmark(const Error &why)
+{
+    m_session.signOutAt = {};
+    m_parts.store.saveSession(
+        m_account.name, m_session, this, [this, why](const Result<void> &saved) {
+            if (!saved)
+                qCWarning(logSession)
+                    << "the mark of a sign-out could not be taken back:" << saved.error().detail;
+            finish(fail(why));
+        });
+}
+
+// What the provider still has to be told is written down before it is forgotten, so that no crash
+// in between leaves tokens alive that nobody knows.
+void SignOut::rememberPending(std::function<void()> next)
 {
     m_parts.store.loadPending(
-        m_account.name, this, [this](const Result<QList<PendingRevocation>> &pending) {
+        m_account.name, this,
+        [this, next = std::move(next)](const Result<QList<PendingRevocation>> &pending) {
             m_pending = pending.value_or(QList<PendingRevocation>());
             QList<PendingRevocation> all = m_pending;
+            all.removeAll(m_tokens); // of an attempt that ended too early
             all.append(m_tokens);
-            m_parts.store.savePending(m_account.name, all, this, [this](const Result<void> &saved) {
-                if (!saved)
-                    return finish(fail(saved.error()));
-                removeHere([this] { askProvider([this] { forgetPending(); }); });
-            });
+            m_parts.store.savePending(m_account.name, all, this,
+                                      [this, next](const Result<void> &saved) {
+                                          if (!saved)
+                                              return finish(fail(saved.error()));
+                                          LATCHKEY_TEST_POINT("sign-out/pending-noted");
+                                          next();
+                                      });
         });
 }
 
@@ -128,6 +185,7 @@ void SignOut::removeHere(std::function<void()> next)
 {
     m_parts.store.removeSession(m_account.name, this,
                                 [this, next = std::move(next)](const Result<void> &removed) {
+                                    LATCHKEY_TEST_POINT("sign-out/removed");
                                     emit progressed(SignOutStep::RemoveFromKeychain, removed);
                                     if (!removed)
                                         return finish(fail(removed.error()));

@@ -18,6 +18,8 @@ enum class SignOutMode {
     Revoke, //!< Only if the provider confirms; else the session is kept.
     Logout, //!< Here and now; the provider is told, later if need be.
     Forget, //!< Here and now; nobody is told.
+    Finish, //!< What a program began that ended before its end: here and now, without network. Only
+            //!< if it is still begun.
 };
 
 enum class SignOutStep { RevokeRefreshToken, RevokeAccessToken, RemoveFromKeychain };
@@ -62,7 +64,9 @@ signals:
 private:
     void onSessionRead(const Result<StoredSession> &stored);
     void onTokensRead(const Result<CachedTokens> &cached);
-    void rememberPending();
+    void mark(std::function<void()> next);
+    void unmark(const Error &why);
+    void rememberPending(std::function<void()> next);
     void askProvider(std::function<void()> next);
     void onProviderAsked(const RevocationResult &result);
     void removeHere(std::function<void()> next);
@@ -74,6 +78,7 @@ private:
     SignOutMode m_mode;
     SessionLock m_lock;
     SessionJournal m_journal;
+    StoredSession m_session;
     PendingRevocation m_tokens;
     std::optional<EndedSession> m_ended;
     QList<PendingRevocation> m_pending; //!< As stored, of earlier sign-outs.

@@ -127,6 +127,7 @@ Secret makeSessionEntry(const StoredSession &session)
         {u"refreshed_at"_s, instantToJson(session.refreshedAt)},
         {u"intent_at"_s, instantToJson(session.intentAt)},
         {u"doubted_at"_s, instantToJson(session.doubtedAt)},
+        {u"sign_out_at"_s, instantToJson(session.signOutAt)},
         {u"ended"_s, session.ended ? QJsonValue(errorToJson(*session.ended)) : QJsonValue()},
     };
     const bool needsKey = !session.dpopKey.isEmpty() || session.isSenderConstrained;
@@ -159,6 +160,7 @@ Result<StoredSession> readSessionEntry(const Secret &entry)
     session.refreshedAt = instantFromJson(json->value("refreshed_at"_L1));
     session.intentAt = instantFromJson(json->value("intent_at"_L1));
     session.doubtedAt = instantFromJson(json->value("doubted_at"_L1));
+    session.signOutAt = instantFromJson(json->value("sign_out_at"_L1));
     if (const QJsonValue ended = json->value("ended"_L1); ended.isObject())
         session.ended = errorFromJson(ended.toObject());
     if (session.sessionId.isEmpty() || session.issuer.isEmpty() || session.clientId.isEmpty())

@@ -43,6 +43,8 @@ struct StoredSession
                         //!< outcome is not known.
     QDateTime doubtedAt; //!< UTC. Valid: since then the provider has refused this refresh token in
                          //!< words that resemble a rejection and are none.
+    QDateTime signOutAt; //!< UTC. Valid: the user has signed out since then; what is left is to be
+                         //!< removed, and nothing of it to be used.
     std::optional<Error>
         ended; //!< Why the user has to sign in again; the refresh token is then empty.
 

@@ -2,6 +2,7 @@
 #include "session/TokenRefresh.h"
 
 #include "base/Log.h"
+#include "base/TestPoint.h"
 #include "oauth/OAuthError.h"
 #include "session/IdTokenCheck.h"
 #include "session/Provider.h"
@@ -18,6 +19,10 @@ constexpr std::chrono::milliseconds LockPatience = 60s;
 constexpr qint64 RetryAfterLossMs = 1000;
 constexpr qint64 RetrySaveMs = 2000;
 constexpr std::chrono::seconds YoungToken = 10s;
+// The longest grace that a provider is known to give; later, nothing is gained by hurrying.
+constexpr qint64 LongestGraceSeconds = 60;
+constexpr qint64 LookAgainMs = 1000;
+constexpr std::chrono::milliseconds WithdrawDeadline = 5s;
 // Between two rejections in no known spelling, so that one confused moment of a server is not both.
 constexpr qint64 DoubtSeconds = 60;
 
@@ -47,6 +52,12 @@ bool isFreshEnough(const CachedTokens &tokens, const RefreshDemand &demand, cons
     return tokens.obtainedAt <= now && tokens.obtainedAt.addSecs(YoungToken.count()) > now;
 }
 
+bool awaitsRetry(const StoredSession &session, const QDateTime &now)
+{
+    return session.intentAt.isValid() && session.intentAt <= now
+        && session.intentAt.addSecs(LongestGraceSeconds) > now;
+}
+
 TokenRefresh::TokenRefresh(const Account &account, const SessionParts &parts,
                            const RefreshDemand &demand, const std::shared_ptr<DpopSigner> &dpop,
                            QObject *parent)
@@ -62,9 +73,10 @@ TokenRefresh::TokenRefresh(const Account &account, const SessionParts &parts,
 
 TokenRefresh::~TokenRefresh() = default;
 
-// 1. One refresher per session per machine.
+// 1. Lock: one refresher per session per machine.
 void TokenRefresh::start()
 {
+    LATCHKEY_TEST_POINT("refresh/before-lock");
     m_lock.acquire(LockPatience, [this](const Result<void> &locked) {
         if (!locked)
             return finish(fail(locked.error()));
@@ -72,9 +84,10 @@ void TokenRefresh::start()
     });
 }
 
-// 2. Another process may have done it while we waited.
+// 2. Re-read: another process may have done it while we waited.
 void TokenRefresh::onLocked()
 {
+    LATCHKEY_TEST_POINT("refresh/locked");
     m_parts.store.loadSession(m_account.name, this, [this](const Result<StoredSession> &stored) {
         onSessionRead(stored);
     });
@@ -87,6 +100,9 @@ void TokenRefresh::onSessionRead(const Result<StoredSession> &stored)
     m_session = *stored;
     if (m_session.ended)
         return finish(fail(*m_session.ended));
+    if (m_session.signOutAt.isValid())
+        return finish(fail(ErrorKind::EntryAbsent, u"this session's sign-out has begun"_s,
+                           u"sign_out_begun"_s));
     // A refresh token goes to its own issuer, whatever the settings say today (RFC 9700 §4.4).
     if (m_session.clientId != m_account.client.clientId)
         return finish(fail(ErrorKind::InteractionRequired, u"the account's client id was changed"_s,
@@ -116,7 +132,8 @@ void TokenRefresh::onTokensRead(const Result<CachedTokens> &cached)
     if (cached && cached->sessionId == m_session.sessionId) {
         m_tokens = *cached;
         const bool isNewerThanDemand = cached->obtainedAt > m_startedAt && cached->expiresAt > now;
-        if (isNewerThanDemand || isFreshEnough(*cached, m_demand, now))
+        const bool isWanted = isNewerThanDemand || isFreshEnough(*cached, m_demand, now);
+        if (isWanted && !awaitsRetry(m_session, now))
             return finish(
                 RefreshOutcome{RefreshOutcome::Source::OtherProcess, m_session, m_tokens, {}});
     }
@@ -140,10 +157,12 @@ void TokenRefresh::onTokensRead(const Result<CachedTokens> &cached)
     m_policy = *policy;
     m_policy.deadline = m_parts.requestDeadline;
 
-    // 3. Never spend a rotation that cannot be stored: the intent is written, and read back, first.
-    // Found open at the next start, it says that this token may have been spent.
-    m_answerWasLost = m_session.intentAt.isValid();
+    // 3. Intent. Never spend a rotation that cannot be stored: the intent is written, and read
+    // back, first. Found open at the next start, it says that this token may have been spent.
+    m_openSince = m_session.intentAt;
+    m_answerWasLost = m_openSince.isValid();
     m_session.intentAt = now;
+    LATCHKEY_TEST_POINT("refresh/before-intent");
     m_parts.store.saveSession(m_account.name, m_session, this,
                               [this](const Result<void> &noted) { onIntentNoted(noted); });
 }
@@ -152,6 +171,7 @@ void TokenRefresh::onIntentNoted(const Result<void> &noted)
 {
     if (!noted)
         return finish(fail(noted.error()));
+    LATCHKEY_TEST_POINT("refresh/intent-noted");
     m_parts.providers.metadata(
         m_session.issuer, m_policy, ProviderDirectory::Freshness::CacheFirst, this,
         [this](const Result<ProviderMetadata> &provider) { onProviderFound(provider); });
@@ -170,12 +190,15 @@ void TokenRefresh::present()
 {
     m_flow = std::make_unique<CodeFlow>(m_config, *m_provider, m_policy, m_dpop);
     connect(m_flow.get(), &CodeFlow::finished, this, &TokenRefresh::onAnswered);
+    LATCHKEY_TEST_POINT("refresh/before-send");
     m_flow->refresh(m_session.refreshToken);
 }
 
 void TokenRefresh::onAnswered(const TokenAnswer &answer)
 {
+    LATCHKEY_TEST_POINT("refresh/answered");
     m_now = answer.serverTime.value_or(m_parts.clock.now());
+    m_isKeepingAnswer = answer.tokens || !answer.salvagedRefreshToken.isEmpty();
     if (answer.tokens)
         return onRefreshed(*answer.tokens);
     const Error error = readRefreshError(answer.tokens.error(), m_account);
@@ -222,7 +245,10 @@ void TokenRefresh::onRefused(const Error &error, const Secret &salvagedRefreshTo
         ++m_session.generation;
         m_answerWasLost = false;
     }
-    m_session.intentAt = m_answerWasLost ? m_session.intentAt : QDateTime();
+    if (!m_answerWasLost)
+        m_session.intentAt = {};
+    else if (m_openSince.isValid())
+        m_session.intentAt = m_openSince; // one lost answer is urgent once
     m_parts.store.saveSession(m_account.name, m_session, this, [this, error](const Result<void> &) {
         m_journal.noteChange(m_session.generation, error.retryAt);
         finish(fail(error));
@@ -280,14 +306,63 @@ void TokenRefresh::onRefreshed(const TokenResponse &response)
     m_session.doubtedAt = {};
     m_tokens = {m_session.sessionId, tokens.accessToken, tokens.tokenType, tokens.obtainedAt,
                 tokens.expiresAt,    tokens.scopes,      m_tokens.idToken};
+    compareStored();
+}
+
+// 5. Store. Compare before write, too: whoever signed out or in meanwhile without our lock (an old
+// version, a program that manages the keychain) has the last word.
+void TokenRefresh::compareStored()
+{
+    m_parts.store.loadSession(m_account.name, this,
+                              [this](const Result<StoredSession> &stored) { onCompared(stored); });
+}
+
+void TokenRefresh::onCompared(const Result<StoredSession> &stored)
+{
+    if (stored && stored->sessionId != m_session.sessionId) {
+        const auto adopt = [this, stored] {
+            m_isKeepingAnswer = false;
+            onSessionRead(stored);
+        };
+        // Where one token takes the whole grant with it, the new session would end too.
+        if (revocationOf(m_account) == ProviderPreset::Revocation::WholeGrant)
+            return adopt();
+        return withdraw(adopt);
+    }
+    const bool isSignedOut = (stored && stored->signOutAt.isValid())
+        || (!stored && stored.error().kind == ErrorKind::EntryAbsent);
+    if (isSignedOut) {
+        // Some keychains say "absent" where they mean "not now"; nobody means it twice.
+        if (!std::exchange(m_wasAbsent, true))
+            return m_parts.clock.callAt(m_parts.clock.now().addMSecs(LookAgainMs), this,
+                                        [this] { compareStored(); });
+        return withdraw([this] {
+            finish(fail(ErrorKind::EntryAbsent, u"signed out while the session was renewed"_s,
+                        u"signed_out_meanwhile"_s));
+        });
+    }
+    if (!stored && stored.error().kind == ErrorKind::EntryNewer)
+        return finish(fail(stored.error())); // a newer Latchkey's, which is not ours to rewrite
     saveRotation();
 }
 
-// 5. Store, read back, then use. This is the only copy: it is tried, under the lock, for as long as
-// we live.
+// What nobody is to use any more is revoked, as far as that takes a moment.
+void TokenRefresh::withdraw(std::function<void()> next)
+{
+    m_revocation = std::make_unique<TokenRevocation>(
+        m_account, m_parts,
+        PendingRevocation{m_session.issuer, m_session.clientId, m_session.refreshToken,
+                          m_tokens.accessToken},
+        WithdrawDeadline);
+    m_revocation->start([next = std::move(next)](const RevocationResult &) { next(); });
+}
+
+// Store, read back, then use. This is the only copy: it is tried, under the lock, for as long as we
+// live.
 void TokenRefresh::saveRotation()
 {
     m_parts.store.saveSession(m_account.name, m_session, this, [this](const Result<void> &saved) {
+        LATCHKEY_TEST_POINT("refresh/rotation-saved");
         if (saved)
             return checkIdentity();
         ++m_savesFailed;
@@ -299,8 +374,8 @@ void TokenRefresh::saveRotation()
     });
 }
 
-// 6. OIDC Core §12.2: an ID token is optional here, and must be about the same person when there is
-// one.
+// 6. Check. OIDC Core §12.2: an ID token is optional here, and must be about the same person when
+// there is one.
 void TokenRefresh::checkIdentity()
 {
     if (m_response.idToken.isEmpty())
@@ -347,10 +422,11 @@ void TokenRefresh::onOtherSubject(const Error &mismatch)
     });
 }
 
-// 7. Losing the access token costs one refresh, so a failure here is no failure.
+// 7. Cache. Losing the access token costs one refresh, so a failure here is no failure.
 void TokenRefresh::saveTokens()
 {
     m_parts.store.saveTokens(m_account.name, m_tokens, this, [this](const Result<void> &saved) {
+        LATCHKEY_TEST_POINT("refresh/tokens-saved");
         if (!saved)
             qCWarning(logSession) << "the access token could not be cached:"
                                   << saved.error().detail;
@@ -380,7 +456,10 @@ void TokenRefresh::endSession(const Error &why)
 // 8. Unlock, then publish: the only exit.
 void TokenRefresh::finish(const Result<RefreshOutcome> &outcome)
 {
+    LATCHKEY_TEST_POINT("refresh/before-unlock");
+    m_isKeepingAnswer = false;
     m_lock.release();
+    LATCHKEY_TEST_POINT("refresh/unlocked");
     emit finished(outcome);
 }
 

@@ -7,6 +7,7 @@
 #include "session/SessionJournal.h"
 #include "session/SessionLock.h"
 #include "session/SessionParts.h"
+#include "session/TokenRevocation.h"
 
 #include <QtCore/QObject>
 
@@ -54,6 +55,11 @@ struct RefreshOutcome
 //! old and still valid is then taken, so that a loop of calls does not become a loop of refreshes.
 bool isFreshEnough(const CachedTokens &tokens, const RefreshDemand &demand, const QDateTime &now);
 
+//! \brief Whether the answer to a refresh may have been lost so recently that the provider may
+//! still take the same refresh token again: then it is to be presented at once, whatever else is
+//! fresh.
+bool awaitsRetry(const StoredSession &session, const QDateTime &now);
+
 //! \brief One refresh of one session (RFC 6749 §6), safe against every other process and every lost
 //! answer. One-shot.
 //!
@@ -61,8 +67,8 @@ bool isFreshEnough(const CachedTokens &tokens, const RefreshDemand &demand, cons
 //! what happens when the provider wants another one. Without the key there is no request.
 //!
 //! The steps, in order: lock → re-read → note the intent, which proves that the keychain takes
-//! writes → one request → store and read back → check the ID token → store the access token →
-//! unlock → finished(). See core/README.md for the reason of each.
+//! writes → one request → compare, store and read back → check the ID token → store the access
+//! token → unlock → finished(). See core/README.md for the reason of each.
 class TokenRefresh : public QObject
 {
     Q_OBJECT
@@ -76,10 +82,14 @@ public:
 
     void start();
 
+    //! \brief Whether the provider's new tokens are here and not all stored yet: ending now would
+    //! lose what cannot be had again.
+    [[nodiscard]] bool isKeepingAnswer() const { return m_isKeepingAnswer; }
+
 signals:
     //! \brief Emitted once. Errors: GrantRejected, SubjectMismatch, InteractionRequired mean that
-    //! the user has to sign in again; EntryAbsent that there is no session; with all others it is
-    //! kept.
+    //! the user has to sign in again; EntryAbsent that there is no session, or one whose sign-out
+    //! has begun; with all others it is kept.
     void finished(const latchkey::Result<latchkey::RefreshOutcome> &outcome);
 
     //! \brief The keychain did not take the new refresh token yet; it is held in memory, under the
@@ -100,6 +110,9 @@ private:
     void onDoubtfulRejection(Error rejection);
     void onRejected(const Error &rejection);
     void onRefreshed(const TokenResponse &response);
+    void compareStored();
+    void onCompared(const Result<StoredSession> &stored);
+    void withdraw(std::function<void()> next);
     void saveRotation();
     void checkIdentity();
     void onIdTokenChecked(const Result<IdTokenClaims> &claims);
@@ -119,7 +132,9 @@ private:
     std::shared_ptr<DpopSigner> m_dpop; // Absent: the session has no key.
     std::optional<ProviderMetadata> m_provider;
     std::unique_ptr<CodeFlow> m_flow;
+    std::unique_ptr<TokenRevocation> m_revocation;
     StoredSession m_session;
+    QDateTime m_openSince; //!< UTC. Valid: the intent was open when we came.
     CachedTokens m_tokens;
     TokenResponse m_response;
     QDateTime m_now; //!< By the provider's clock where its answer told.
@@ -127,6 +142,8 @@ private:
     bool m_answerWasLost = false;
     bool m_isLastTry = false;
     bool m_hasLookedAgain = false;
+    bool m_isKeepingAnswer = false;
+    bool m_wasAbsent = false; //!< When the entry was compared.
     int m_savesFailed = 0;
 };
 
