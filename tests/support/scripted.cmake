@@ -6,6 +6,7 @@ add_library(latchkey_test_provider STATIC
     ${CMAKE_CURRENT_LIST_DIR}/LogCapture.h
     ${CMAKE_CURRENT_LIST_DIR}/MessageClass.cpp ${CMAKE_CURRENT_LIST_DIR}/MessageClass.h
     ${CMAKE_CURRENT_LIST_DIR}/RawClient.h
+    ${CMAKE_CURRENT_LIST_DIR}/RotatingProvider.cpp ${CMAKE_CURRENT_LIST_DIR}/RotatingProvider.h
     ${CMAKE_CURRENT_LIST_DIR}/ScriptedProvider.cpp ${CMAKE_CURRENT_LIST_DIR}/ScriptedProvider.h
     ${CMAKE_CURRENT_LIST_DIR}/TestCertificates.cpp ${CMAKE_CURRENT_LIST_DIR}/TestCertificates.h
 )
