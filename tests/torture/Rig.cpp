@@ -3,6 +3,7 @@
 
 #include "oauth/DpopProof.h"
 #include "session/AccountSettings.h"
+#include "support/StoreAnswer.h"
 
 #include <QtCore/QUuid>
 #include <QtTest/QtTest>
@@ -16,28 +17,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int PatienceMs = 60'000;
-
-//! Waits for one answer of the store, while everything else goes on.
-template <typename T = void>
-class Answer
-{
-public:
-    operator SessionStore::Done<T>()
-    {
-        return [this](const Result<T> &result) { m_result = result; };
-    }
-
-    Result<T> wait()
-    {
-        if (!QTest::qWaitFor([this] { return m_result.has_value(); }, PatienceMs))
-            return fail(ErrorKind::TimedOut, u"the store did not answer"_s);
-        return *m_result;
-    }
-
-private:
-    std::optional<Result<T>> m_result;
-};
+constexpr std::chrono::milliseconds Patience = 60s;
 
 void mustHold(const Result<void> &result)
 {
@@ -61,9 +41,9 @@ Rig::Rig(const RotatingProvider::Rules &rules)
     AccountSettings settings(m_cli.folder() + "/config/latchkey"_L1);
     mustHold(settings.add(m_account));
     QObject context;
-    Answer forgotten; // of whoever had this keychain before
+    StoreAnswer forgotten; // of whoever had this keychain before
     m_store.forgetAccount(m_account.name, &context, forgotten);
-    mustHold(forgotten.wait());
+    mustHold(forgotten.wait(Patience));
 }
 
 QByteArray Rig::seed(std::chrono::seconds accessTokenLife)
@@ -90,15 +70,15 @@ QByteArray Rig::seed(std::chrono::seconds accessTokenLife)
                               session.scopes,
                               {}};
     QObject context;
-    Answer savedSession;
+    StoreAnswer savedSession;
     m_store.saveSession(m_account.name, session, &context, savedSession);
-    mustHold(savedSession.wait());
-    Answer savedTokens;
+    mustHold(savedSession.wait(Patience));
+    StoreAnswer savedTokens;
     m_store.saveTokens(m_account.name, tokens, &context, savedTokens);
-    mustHold(savedTokens.wait());
-    Answer noneLeft;
+    mustHold(savedTokens.wait(Patience));
+    StoreAnswer noneLeft;
     m_store.savePending(m_account.name, {}, &context, noneLeft);
-    mustHold(noneLeft.wait());
+    mustHold(noneLeft.wait(Patience));
     return refreshToken;
 }
 
@@ -110,9 +90,9 @@ void Rig::expireAccessToken()
     tokens->obtainedAt = tokens->obtainedAt.addSecs(-7200);
     tokens->expiresAt = QDateTime::currentDateTimeUtc().addSecs(-60);
     QObject context;
-    Answer saved;
+    StoreAnswer saved;
     m_store.saveTokens(m_account.name, *tokens, &context, saved);
-    mustHold(saved.wait());
+    mustHold(saved.wait(Patience));
 }
 
 std::unique_ptr<QProcess> Rig::start(const QStringList &arguments, const QStringList &environment)
@@ -137,7 +117,8 @@ RunEnd Rig::finish(QProcess &process)
 {
     process.closeWriteChannel();
     // Not waitForFinished(): the provider that it asks lives in this thread.
-    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, PatienceMs)) {
+    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; },
+                         static_cast<int>(Patience.count()))) {
         process.kill();
         process.waitForFinished();
         return {-1, false, process.readAllStandardOutput(), "it did not end"};
@@ -175,25 +156,25 @@ QUrl Rig::linkIn(QProcess &login)
 Result<StoredSession> Rig::stored()
 {
     QObject context;
-    Answer<StoredSession> answer;
+    StoreAnswer<StoredSession> answer;
     m_store.loadSession(m_account.name, &context, answer);
-    return answer.wait();
+    return answer.wait(Patience);
 }
 
 Result<CachedTokens> Rig::cached()
 {
     QObject context;
-    Answer<CachedTokens> answer;
+    StoreAnswer<CachedTokens> answer;
     m_store.loadTokens(m_account.name, &context, answer);
-    return answer.wait();
+    return answer.wait(Patience);
 }
 
 Result<QList<PendingRevocation>> Rig::pending()
 {
     QObject context;
-    Answer<QList<PendingRevocation>> answer;
+    StoreAnswer<QList<PendingRevocation>> answer;
     m_store.loadPending(m_account.name, &context, answer);
-    return answer.wait();
+    return answer.wait(Patience);
 }
 
 bool Rig::isForgotten()

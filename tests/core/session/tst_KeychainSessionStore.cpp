@@ -3,35 +3,20 @@
 // own.
 #include "session/KeychainSessionStore.h"
 
+#include "StoreAnswer.h"
+
 #include <QtCore/QProcess>
 #include <QtTest/QtTest>
 
 using namespace latchkey;
+using namespace latchkey::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 const QString account = u"work"_s;
-
-template <typename T = void>
-class Answer
-{
-public:
-    operator SessionStore::Done<T>()
-    {
-        return [this](const Result<T> &result) { m_result = result; };
-    }
-
-    Result<T> wait()
-    {
-        if (!QTest::qWaitFor([this] { return m_result.has_value(); }, 20000))
-            return fail(ErrorKind::TimedOut, u"the store did not answer"_s);
-        return *m_result;
-    }
-
-private:
-    std::optional<Result<T>> m_result;
-};
+constexpr std::chrono::milliseconds Patience = 20s;
 
 StoredSession someSession(const QByteArray &refreshToken = "a/refresh+token=of%41some length")
 {
@@ -60,9 +45,9 @@ private slots:
     void cleanup()
     {
         run(u"keyring-unlock"_s);
-        Answer removed;
+        StoreAnswer removed;
         m_store.removeSession(account, &m_context, removed);
-        QVERIFY(removed.wait());
+        QVERIFY(removed.wait(Patience));
     }
 
     void absentIsAbsent() { QCOMPARE(load().error().kind, ErrorKind::EntryAbsent); }
@@ -95,9 +80,9 @@ private slots:
     void removedIsAbsent()
     {
         QVERIFY(save(someSession()));
-        Answer removed;
+        StoreAnswer removed;
         m_store.removeSession(account, &m_context, removed);
-        QVERIFY(removed.wait());
+        QVERIFY(removed.wait(Patience));
         QCOMPARE(load().error().kind, ErrorKind::EntryAbsent);
     }
 
@@ -107,12 +92,12 @@ private slots:
         run(u"keyring-lock"_s);
         QCOMPARE(load().error().kind, ErrorKind::KeychainLocked);
         QCOMPARE(save(someSession("other")).error().kind, ErrorKind::KeychainLocked);
-        Answer removed;
+        StoreAnswer removed;
         m_store.removeSession(account, &m_context, removed);
-        QCOMPARE(removed.wait().error().kind, ErrorKind::KeychainLocked);
-        Answer checked;
+        QCOMPARE(removed.wait(Patience).error().kind, ErrorKind::KeychainLocked);
+        StoreAnswer checked;
         m_store.check(&m_context, checked);
-        QCOMPARE(checked.wait().error().kind, ErrorKind::KeychainLocked);
+        QCOMPARE(checked.wait(Patience).error().kind, ErrorKind::KeychainLocked);
 
         run(u"keyring-unlock"_s);
         QCOMPARE(load().value(), someSession());
@@ -150,16 +135,16 @@ private slots:
 private:
     Result<void> save(const StoredSession &session)
     {
-        Answer answer;
+        StoreAnswer answer;
         m_store.saveSession(account, session, &m_context, answer);
-        return answer.wait();
+        return answer.wait(Patience);
     }
 
     Result<StoredSession> load()
     {
-        Answer<StoredSession> answer;
+        StoreAnswer<StoredSession> answer;
         m_store.loadSession(account, &m_context, answer);
-        return answer.wait();
+        return answer.wait(Patience);
     }
 
     void run(const QString &script)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MemorySessionStore.h"
+#include "StoreAnswer.h"
 
 #include <QtTest/QtTest>
 
 using namespace latchkey;
+using namespace latchkey::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -38,31 +40,10 @@ CachedTokens someTokens()
     return tokens;
 }
 
-// Waits for the one answer of a store function.
-template <typename T = void>
-class Answer
-{
-public:
-    operator SessionStore::Done<T>()
-    {
-        return [this](const Result<T> &result) { m_result = result; };
-    }
-
-    Result<T> wait()
-    {
-        if (!QTest::qWaitFor([this] { return m_result.has_value(); }))
-            return fail(ErrorKind::TimedOut, u"the store did not answer"_s);
-        return *m_result;
-    }
-
-private:
-    std::optional<Result<T>> m_result;
-};
-
 Result<void> save(MemorySessionStore &store, const StoredSession &session)
 {
     QObject context;
-    Answer answer;
+    StoreAnswer answer;
     store.saveSession(account, session, &context, answer);
     return answer.wait();
 }
@@ -70,7 +51,7 @@ Result<void> save(MemorySessionStore &store, const StoredSession &session)
 Result<StoredSession> load(MemorySessionStore &store)
 {
     QObject context;
-    Answer<StoredSession> answer;
+    StoreAnswer<StoredSession> answer;
     store.loadSession(account, &context, answer);
     return answer.wait();
 }
@@ -193,7 +174,7 @@ private slots:
         QCOMPARE(load(store).error().kind, kind);
         QCOMPARE(save(store, someSession()).error().kind, kind);
         QObject context;
-        Answer removed;
+        StoreAnswer removed;
         store.removeSession(account, &context, removed);
         QCOMPARE(removed.wait().error().kind, kind);
         QVERIFY(store.entries.contains(sessionKey));
@@ -252,7 +233,7 @@ private slots:
         QVERIFY(save(store, someSession()));
         store.ignoresRemoval = true;
         QObject context;
-        Answer removed;
+        StoreAnswer removed;
         store.removeSession(account, &context, removed);
         QCOMPARE(removed.wait().error().kind, ErrorKind::KeychainFailed);
     }
@@ -262,11 +243,11 @@ private slots:
         MemorySessionStore store;
         QObject context;
         QVERIFY(save(store, someSession()));
-        Answer saved;
+        StoreAnswer saved;
         store.saveTokens(account, someTokens(), &context, saved);
         QVERIFY(saved.wait());
         QVERIFY(store.entries.contains(tokensKey));
-        Answer removed;
+        StoreAnswer removed;
         store.removeSession(account, &context, removed);
         QVERIFY(removed.wait());
         QVERIFY(store.entries.isEmpty());
@@ -278,13 +259,13 @@ private slots:
         QObject context;
         const PendingRevocation pending{u"https://id.example.org"_s, u"desktop"_s,
                                         Secret("refresh-1"), Secret("access-1")};
-        Answer saved;
+        StoreAnswer saved;
         store.savePending(account, {pending}, &context, saved);
         QVERIFY(saved.wait());
-        Answer<QList<PendingRevocation>> loaded;
+        StoreAnswer<QList<PendingRevocation>> loaded;
         store.loadPending(account, &context, loaded);
         QCOMPARE(loaded.wait().value(), QList<PendingRevocation>{pending});
-        Answer emptied;
+        StoreAnswer emptied;
         store.savePending(account, {}, &context, emptied);
         QVERIFY(emptied.wait());
         QVERIFY(store.entries.isEmpty());
@@ -295,17 +276,17 @@ private slots:
         MemorySessionStore store;
         QObject context;
         QVERIFY(save(store, someSession()));
-        Answer aside;
+        StoreAnswer aside;
         store.setAsideSession(account, &context, aside);
         QVERIFY(aside.wait());
         const PendingRevocation pending{
             u"https://id.example.org"_s, u"desktop"_s, Secret("refresh-1"), {}};
-        Answer saved;
+        StoreAnswer saved;
         store.savePending(account, {pending}, &context, saved);
         QVERIFY(saved.wait());
         store.entries.insert(u"latchkey/other/session"_s, "untouched");
 
-        Answer forgotten;
+        StoreAnswer forgotten;
         store.forgetAccount(account, &context, forgotten);
         QVERIFY(forgotten.wait());
         QCOMPARE(store.entries.keys(), QStringList{u"latchkey/other/session"_s});
@@ -319,7 +300,7 @@ private slots:
         store.saveSession(account, someSession(), context.get(),
                           [&](const Result<void> &) { heard = true; });
         context.reset();
-        Answer<StoredSession> barrier;
+        StoreAnswer<StoredSession> barrier;
         QObject other;
         store.loadSession(account, &other, barrier);
         QVERIFY(barrier.wait());
