@@ -198,6 +198,7 @@ void TokenRefresh::onAnswered(const TokenAnswer &answer)
 {
     LATCHKEY_TEST_POINT("refresh/answered");
     m_now = answer.serverTime.value_or(m_parts.clock.now());
+    m_isKeepingAnswer = answer.tokens || !answer.salvagedRefreshToken.isEmpty();
     if (answer.tokens)
         return onRefreshed(*answer.tokens);
     const Error error = readRefreshError(answer.tokens.error(), m_account);
@@ -319,7 +320,10 @@ void TokenRefresh::compareStored()
 void TokenRefresh::onCompared(const Result<StoredSession> &stored)
 {
     if (stored && stored->sessionId != m_session.sessionId) {
-        const auto adopt = [this, stored] { onSessionRead(stored); };
+        const auto adopt = [this, stored] {
+            m_isKeepingAnswer = false;
+            onSessionRead(stored);
+        };
         // Where one token takes the whole grant with it, the new session would end too.
         if (revocationOf(m_account) == ProviderPreset::Revocation::WholeGrant)
             return adopt();
@@ -453,6 +457,7 @@ void TokenRefresh::endSession(const Error &why)
 void TokenRefresh::finish(const Result<RefreshOutcome> &outcome)
 {
     LATCHKEY_TEST_POINT("refresh/before-unlock");
+    m_isKeepingAnswer = false;
     m_lock.release();
     LATCHKEY_TEST_POINT("refresh/unlocked");
     emit finished(outcome);

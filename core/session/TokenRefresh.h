@@ -82,6 +82,10 @@ public:
 
     void start();
 
+    //! \brief Whether the provider's new tokens are here and not all stored yet: ending now would
+    //! lose what cannot be had again.
+    [[nodiscard]] bool isKeepingAnswer() const { return m_isKeepingAnswer; }
+
 signals:
     //! \brief Emitted once. Errors: GrantRejected, SubjectMismatch, InteractionRequired mean that
     //! the user has to sign in again; EntryAbsent that there is no session, or one whose sign-out
@@ -138,6 +142,7 @@ private:
     bool m_answerWasLost = false;
     bool m_isLastTry = false;
     bool m_hasLookedAgain = false;
+    bool m_isKeepingAnswer = false;
     bool m_wasAbsent = false; //!< When the entry was compared.
     int m_savesFailed = 0;
 };

@@ -3,6 +3,7 @@
 // finds.
 #include "Rig.h"
 #include "support/FakeBrowser.h"
+#include "Torture.h"
 
 #include <QtTest/QtTest>
 
@@ -48,11 +49,6 @@ constexpr KillPoint killPoints[] = {
     {"B243 before the lock is let go", "refresh/before-unlock", Depth::Kept},
     {"B243 after the lock was let go", "refresh/unlocked", Depth::Kept},
 };
-
-bool isLongRun()
-{
-    return qgetenv("LATCHKEY_TORTURE") == "long";
-}
 
 QStringList killAt(const QString &point)
 {
