@@ -103,6 +103,10 @@ public:
     {
         return m_activity;
     } //!< Newest first, at most 200.
+    //! \brief Whether a request for new tokens is under way, or what it brought is being stored.
+    [[nodiscard]] bool isRefreshing() const { return m_refresh; }
+    //! \brief As TokenRefresh::isKeepingAnswer().
+    [[nodiscard]] bool isKeepingAnswer() const { return m_refresh && m_refresh->isKeepingAnswer(); }
     [[nodiscard]] bool isRevocationPending() const { return m_revocationPending; }
     [[nodiscard]] QString keychainName() const { return m_parts.store.displayName(); }
 

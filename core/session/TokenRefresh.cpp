@@ -131,7 +131,9 @@ void TokenRefresh::onTokensRead(const Result<CachedTokens> &cached)
     const QDateTime now = m_parts.clock.now();
     if (cached && cached->sessionId == m_session.sessionId) {
         m_tokens = *cached;
-        const bool isNewerThanDemand = cached->obtainedAt > m_startedAt && cached->expiresAt > now;
+        // One from the future was obtained before the clock was set back, and not since we came.
+        const bool isNewerThanDemand = cached->obtainedAt > m_startedAt && cached->obtainedAt <= now
+            && cached->expiresAt > now;
         const bool isWanted = isNewerThanDemand || isFreshEnough(*cached, m_demand, now);
         if (isWanted && !awaitsRetry(m_session, now))
             return finish(
