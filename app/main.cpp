@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // latchkey, the desktop program.
 #include "app/Environment.h"
+#include "app/Farewell.h"
+#include "app/platform/Interruption.h"
 #include "app/platform/ProcessHardening.h"
 #include "app/platform/SleepNotice.h"
 #include "app/SingleInstance.h"
@@ -13,6 +15,8 @@
 #include <QtWidgets/QApplication>
 
 #include <cstdio>
+#include <cstdlib>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -149,5 +153,16 @@ int main(int argc, char **argv)
         QTimer::singleShot(0, &window, onStanding);
     else
         window.show();
-    return QApplication::exec();
+    // Before a session of the desktop ends, or a person's patience: once more ends at once.
+    Interruption interruption;
+    QObject::connect(&interruption, &Interruption::requested, &application,
+                     [wasInterrupted = false]() mutable {
+                         if (std::exchange(wasInterrupted, true))
+                             std::_Exit(1);
+                         QCoreApplication::exit();
+                     });
+    const int code = QApplication::exec();
+    window.hide();
+    awaitRefreshes(environment.accounts());
+    return code;
 }

@@ -16,6 +16,10 @@ void prepareProcess();
 //! that a terminal can be expected to show it.
 bool saidUtf8();
 
+//! \brief Whether there are descriptors enough for what a command opens. GLib aborts where it gets
+//! none, and nobody could tell why.
+bool hasDescriptorsEnough();
+
 //! \brief Whether files made under `directory` would belong to another user than its owner: as with
 //! `sudo` in a user's home.
 bool wouldMakeForeignFiles(const QString &directory);

@@ -58,6 +58,19 @@ bool saidUtf8()
     return wasUtf8;
 }
 
+// Tried instead of asked for: the limit says nothing of what is open already.
+bool hasDescriptorsEnough()
+{
+    constexpr int Needed = 20; // event loops, D-Bus, one connection, a lock, and some to spare
+    int got[Needed];
+    int count = 0;
+    while (count < Needed && (got[count] = ::fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 0)) >= 0)
+        ++count;
+    for (int i = 0; i < count; ++i)
+        ::close(got[i]);
+    return count == Needed;
+}
+
 bool wouldMakeForeignFiles(const QString &directory)
 {
     if (::geteuid() != 0)

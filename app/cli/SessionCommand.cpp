@@ -3,6 +3,9 @@
 
 #include "app/cli/CliText.h"
 #include "app/cli/Output.h"
+#include "app/Farewell.h"
+
+#include <QtCore/QTimer>
 
 namespace latchkey::cli {
 
@@ -70,6 +73,11 @@ void SessionCommand::interrupt()
         return Command::interrupt();
     m_interrupted = true;
     tell(u"Finishing what must not be lost. Once more to end at once."_s);
+    // An answer that has not come by then may be lost: the next start asks once more.
+    QTimer::singleShot(AnswerPatience, this, [this] {
+        if (!m_session->isKeepingAnswer())
+            Command::interrupt();
+    });
 }
 
 void SessionCommand::onHardLimit()

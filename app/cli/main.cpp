@@ -3,14 +3,16 @@
 #include "app/cli/CliText.h"
 #include "app/cli/CloseMatches.h"
 #include "app/cli/Commands.h"
-#include "app/cli/Interruption.h"
 #include "app/cli/Output.h"
 #include "app/cli/ProcessStart.h"
+#include "app/platform/Interruption.h"
 #include "app/platform/ProcessHardening.h"
 #include "base/Log.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QTimer>
+
+#include <cstdio>
 
 using namespace latchkey;
 using namespace latchkey::cli;
@@ -131,6 +133,11 @@ int main(int argc, char *argv[])
 {
     hardenProcess();
     prepareProcess();
+    if (!hasDescriptorsEnough()) {
+        std::fputs("latchkey-cli: too few files may be open here; \"ulimit -n\" shows how many.\n",
+                   stderr);
+        return static_cast<int>(ExitCode::Fault);
+    }
     installLog();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(LATCHKEY_VERSION));

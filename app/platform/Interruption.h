@@ -3,7 +3,7 @@
 
 #include <QtCore/QObject>
 
-namespace latchkey::cli {
+namespace latchkey {
 
 //! \brief Tells, from the event loop, that the user or the system wants the program to end: Ctrl-C,
 //! SIGTERM, a closed terminal.
@@ -21,4 +21,4 @@ signals:
     void requested();
 };
 
-} // namespace latchkey::cli
+} // namespace latchkey

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Unix: a signal handler may do little more than write a byte, so it writes one to a pipe that the
 // event loop reads.
-#include "app/cli/Interruption.h"
+#include "app/platform/Interruption.h"
 
 #include <QtCore/QSocketNotifier>
 
@@ -9,7 +9,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace latchkey::cli {
+namespace latchkey {
 
 namespace {
 
@@ -59,4 +59,4 @@ Interruption::Interruption(QObject *parent)
 
 Interruption::~Interruption() = default;
 
-} // namespace latchkey::cli
+} // namespace latchkey

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Windows: the console calls from a thread of its own.
-#include "app/cli/Interruption.h"
+#include "app/platform/Interruption.h"
 
 #include <qt_windows.h>
 
-namespace latchkey::cli {
+namespace latchkey {
 
 namespace {
 
@@ -33,4 +33,4 @@ Interruption::~Interruption()
     listener = nullptr;
 }
 
-} // namespace latchkey::cli
+} // namespace latchkey
