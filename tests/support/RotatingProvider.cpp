@@ -85,6 +85,16 @@ bool RotatingProvider::isRevoked(const QByteArray &token) const
     return grant >= 0 && m_grants.at(grant).isOver;
 }
 
+void RotatingProvider::forgetUsed()
+{
+    m_wire.forgetRequests();
+    m_accessTokens.clear();
+    m_presentations.clear();
+    m_tokens.removeIf([this](const std::pair<const QByteArray &, Token &> &entry) {
+        return !entry.second.successor.isEmpty() && !isGood(entry.first);
+    });
+}
+
 ProviderReply RotatingProvider::onTokenRequest(const ProviderRequest &request)
 {
     if (request.formValue("grant_type") == "refresh_token")

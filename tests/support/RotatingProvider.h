@@ -45,6 +45,10 @@ public:
     std::function<void()> onPresented = {};
     std::function<void()> onRotated = {};
 
+    //! \brief Strikes out what nobody can use any more, so that a long run does not grow by its
+    //! books. Their presentations are forgotten with them.
+    void forgetUsed();
+
     // The books.
     [[nodiscard]] int presentations(const QByteArray &refreshToken) const
     {

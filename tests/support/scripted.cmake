@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The other side of every conversation: a provider, a clock and a browser that do as a test says.
 add_library(latchkey_test_provider STATIC
+    ${CMAKE_CURRENT_LIST_DIR}/Cutter.cpp ${CMAKE_CURRENT_LIST_DIR}/Cutter.h
     ${CMAKE_CURRENT_LIST_DIR}/FakeBrowser.cpp ${CMAKE_CURRENT_LIST_DIR}/FakeBrowser.h
     ${CMAKE_CURRENT_LIST_DIR}/FakeClock.cpp ${CMAKE_CURRENT_LIST_DIR}/FakeClock.h
     ${CMAKE_CURRENT_LIST_DIR}/LogCapture.h

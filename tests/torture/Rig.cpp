@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Rig.h"
 
+#include "Torture.h"
+
 #include "oauth/DpopProof.h"
 #include "session/AccountSettings.h"
 #include "support/StoreAnswer.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QUuid>
-#include <QtTest/QtTest>
 
 #include <csignal>
 
@@ -103,22 +105,44 @@ std::unique_ptr<QProcess> Rig::start(const QStringList &arguments, const QString
 std::unique_ptr<QProcess> Rig::startUnder(const QStringList &tracer, const QStringList &arguments,
                                           const QStringList &environment)
 {
+    return startProgram(tracer + QStringList{CliProcess::program()} + arguments, environment);
+}
+
+std::unique_ptr<QProcess> Rig::startApp(const QStringList &environment)
+{
+    return startProgram({QStringLiteral(LATCHKEY_APP)},
+                        environment + QStringList{u"QT_QPA_PLATFORM=offscreen"_s});
+}
+
+std::unique_ptr<QProcess> Rig::startProgram(const QStringList &words,
+                                            const QStringList &environment)
+{
     auto process = std::make_unique<QProcess>();
     QProcessEnvironment all = m_cli.environment;
     for (const QString &variable : environment)
         all.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
     process->setProcessEnvironment(all);
-    const QStringList words = tracer + QStringList{CliProcess::program()} + arguments;
     process->start(words.first(), words.mid(1));
     return process;
+}
+
+bool Rig::waitUntilStopped(const QProcess &process)
+{
+    return serveUntil(
+        [&] {
+            QFile stat(u"/proc/%1/stat"_s.arg(process.processId()));
+            // The name of the program, in parentheses, may hold anything.
+            return stat.open(QIODevice::ReadOnly)
+                && stat.readAll().split(')').last().startsWith(" T");
+        },
+        Patience);
 }
 
 RunEnd Rig::finish(QProcess &process)
 {
     process.closeWriteChannel();
     // Not waitForFinished(): the provider that it asks lives in this thread.
-    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; },
-                         static_cast<int>(Patience.count()))) {
+    if (!serveUntil([&] { return process.state() == QProcess::NotRunning; }, Patience)) {
         process.kill();
         process.waitForFinished();
         return {-1, false, process.readAllStandardOutput(), "it did not end"};
@@ -187,13 +211,13 @@ bool Rig::isForgotten()
 
 bool Rig::isLockFree()
 {
-    return QTest::qWaitFor(
+    return serveUntil(
         [this] {
             return SessionLock(sessionLockPath(stateDirectory(), m_account.name))
                 .tryAcquire()
                 .has_value();
         },
-        1000);
+        1s);
 }
 
 } // namespace latchkey::test

@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] const Account &account() const { return m_account; }
     [[nodiscard]] SessionStore &store() { return m_store; }
+    [[nodiscard]] QString folder() const { return m_cli.folder(); } //!< Its home.
     [[nodiscard]] QString stateDirectory() const
     {
         return m_cli.folder() + QStringLiteral("/state/latchkey");
@@ -46,7 +47,11 @@ public:
     //! \brief As start(), by way of another program: `tracer ARGUMENT… latchkey-cli ARGUMENT…`.
     std::unique_ptr<QProcess> startUnder(const QStringList &tracer, const QStringList &arguments,
                                          const QStringList &environment = {});
+    //! \brief The desktop app, without a screen.
+    std::unique_ptr<QProcess> startApp(const QStringList &environment = {});
     static RunEnd finish(QProcess &process);
+    //! \brief Waits until the process has stopped itself (`LATCHKEY_TEST_POINT="stop …"`).
+    static bool waitUntilStopped(const QProcess &process);
     RunEnd run(const QStringList &arguments, const QStringList &environment = {});
     //! \brief The first line that is not empty; for the message of a check.
     static QByteArray firstLine(const RunEnd &end);
@@ -66,6 +71,9 @@ public:
     RotatingProvider provider;
 
 private:
+    std::unique_ptr<QProcess> startProgram(const QStringList &words,
+                                           const QStringList &environment);
+
     RotatingProvider::Rules m_rules;
     CliProcess m_cli;
     KeychainSessionStore m_store;

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// kill -9 at any system call of a refresh, from the lock to the end of the process.
+#include "Rig.h"
+#include "Torture.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QRandomGenerator>
+#include <QtTest/QtTest>
+
+#include <algorithm>
+
+using namespace latchkey;
+using namespace latchkey::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Rules = RotatingProvider::Rules;
+
+const QStringList token{u"token"_s, u"work"_s};
+// The leak checker cannot run under a tracer.
+const QStringList environment{u"ASAN_OPTIONS=detect_leaks=0"_s};
+
+struct Tally
+{
+    int kills = 0;
+    int lost = 0;
+    int lostElsewhere = 0; // not between send and store
+    int stuckLocks = 0;
+    int halfEntries = 0;
+    int mostPresentations = 0; // of one token, in one attempt
+};
+
+std::unique_ptr<QProcess> startKilledAt(Rig &rig, int call)
+{
+    return rig.startUnder({QStringLiteral(LATCHKEY_KILL_AT_CALL), QString::number(call)}, token,
+                          environment);
+}
+
+// How many calls there are to be killed at.
+int callsOfARefresh(Rig &rig)
+{
+    rig.seed();
+    const RunEnd end = Rig::finish(*startKilledAt(rig, 0));
+    const qsizetype at = end.err.lastIndexOf("calls ");
+    return end.exitCode == 0 && at >= 0 ? end.err.mid(at + 6).trimmed().toInt() : 0;
+}
+
+// One kill, what it leaves, and the next start.
+void killAt(Rig &rig, int call, Tally &tally)
+{
+    const QByteArray first = rig.stored()->refreshToken.reveal();
+    const int before = rig.provider.presentations(first);
+    rig.expireAccessToken();
+    const RunEnd end = Rig::finish(*startKilledAt(rig, call));
+    const int presented = rig.provider.presentations(first) - before;
+    tally.kills += end.wasKilled ? 1 : 0; // a run may be a few calls shorter than the one counted
+    tally.stuckLocks += rig.isLockFree() ? 0 : 1;
+    const auto left = rig.stored();
+    const QByteArray next = rig.provider.successor(first);
+    const bool isOld = left && left->refreshToken.reveal() == first;
+    const bool isNew = left && !next.isEmpty() && left->refreshToken.reveal() == next;
+    tally.halfEntries += isOld || isNew ? 0 : 1;
+    const bool diedBetween = isOld && !next.isEmpty();
+
+    const RunEnd again = rig.run(token);
+    const int presentedAgain = rig.provider.presentations(first) - before - presented;
+    tally.mostPresentations = std::max({tally.mostPresentations, presented, presentedAgain});
+    if (again.exitCode == 0 && rig.provider.isGood(rig.stored()->refreshToken.reveal()))
+        return;
+    ++tally.lost;
+    tally.lostElsewhere += diedBetween ? 0 : 1;
+    rig.seed();
+}
+
+// Nanoseconds between the request and the entry that is read back, from a trace.
+std::optional<qint64> windowIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    std::optional<qint64> sent;
+    std::optional<qint64> kept;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        const qint64 at = line.mid(line.indexOf(' ') + 1).toLongLong();
+        if (line.startsWith("refresh/before-send "))
+            sent = at;
+        else if (line.startsWith("refresh/rotation-saved "))
+            kept = at;
+    }
+    return sent && kept ? std::optional<qint64>(*kept - *sent) : std::nullopt;
+}
+
+} // namespace
+
+class tst_SystemCalls : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aKillAnywhereIsSurvived_data();
+    void aKillAnywhereIsSurvived();
+    void theWindowIsShort();
+};
+
+void tst_SystemCalls::aKillAnywhereIsSurvived_data()
+{
+    QTest::addColumn<Rules::Kind>("kind");
+    QTest::addColumn<int>("graceSeconds");
+    QTest::newRow("R101, R104 10 s of grace") << Rules::Kind::Rotating << 10;
+    QTest::newRow("no grace") << Rules::Kind::Rotating << 0;
+    QTest::newRow("bound tokens") << Rules::Kind::Bound << 0;
+}
+
+void tst_SystemCalls::aKillAnywhereIsSurvived()
+{
+    QFETCH(Rules::Kind, kind);
+    QFETCH(int, graceSeconds);
+    Rig rig({kind, std::chrono::seconds(graceSeconds), 3600s, {}});
+    const int calls = callsOfARefresh(rig);
+    QVERIFY(calls > 100);
+    QRandomGenerator random(tortureSeed());
+    Tally tally;
+    for (int i = times(graceSeconds > 0 ? 8 : 3, 5000); i > 0; --i) {
+        killAt(rig, 1 + random.bounded(calls), tally);
+        rig.provider.wire().forgetRequests();
+    }
+    tellFigure(u"SIGKILL at any of %1 system calls: %2, seed %3"_s.arg(calls)
+                   .arg(QString::fromLatin1(QTest::currentDataTag()))
+                   .arg(tortureSeed()),
+               u"%1 kills, %2 lost (%3 not between send and store), %4 stuck locks, %5 half "
+               "entries, %6 presentation per attempt at most"_s.arg(tally.kills)
+                   .arg(tally.lost)
+                   .arg(tally.lostElsewhere)
+                   .arg(tally.stuckLocks)
+                   .arg(tally.halfEntries)
+                   .arg(tally.mostPresentations));
+    QVERIFY(tally.kills > 0);
+    QCOMPARE(tally.lostElsewhere, 0);
+    QVERIFY(tally.lost == 0 || (kind == Rules::Kind::Rotating && graceSeconds == 0));
+    QCOMPARE(tally.stuckLocks, 0);
+    QCOMPARE(tally.halfEntries, 0);
+    QVERIFY(tally.mostPresentations <= 1);
+}
+
+void tst_SystemCalls::theWindowIsShort()
+{
+    Rig rig({Rules::Kind::Rotating, 10s, 3600s, {}});
+    rig.seed();
+    const QString trace = rig.folder() + u"/trace"_s;
+    std::vector<qint64> windows;
+    for (int i = times(5, 500); i > 0; --i) {
+        QFile::remove(trace);
+        rig.expireAccessToken();
+        QCOMPARE(rig.run(token, {u"LATCHKEY_TEST_TRACE="_s + trace}).exitCode, 0);
+        const auto window = windowIn(trace);
+        QVERIFY(window);
+        windows.push_back(*window);
+    }
+    std::sort(windows.begin(), windows.end());
+    const auto percentile = [&](size_t percent) {
+        return static_cast<double>(windows.at((windows.size() - 1) * percent / 100)) / 1e6;
+    };
+    tellFigure(
+        u"window from send to store, %1 refreshes"_s.arg(windows.size()),
+        u"p50 %1 ms, p99 %2 ms"_s.arg(percentile(50), 0, 'f', 1).arg(percentile(99), 0, 'f', 1));
+}
+
+QTEST_GUILESS_MAIN(tst_SystemCalls)
+#include "tst_SystemCalls.moc"
