@@ -6,6 +6,9 @@
 #include <QtCore/QFile>
 #include <QtCore/QUuid>
 
+#include <algorithm>
+#include <utility>
+
 namespace latchkey::test {
 
 using namespace Qt::StringLiterals;
@@ -76,16 +79,24 @@ Result<void> Bench::refresh()
     const auto connection =
         QObject::connect(m_session.get(), &Session::refreshFinished, m_session.get(),
                          [&](const Result<void> &result) { outcome = result; });
+    int before = provider->presentations();
+    const auto endAttempt = [&] {
+        const int now = provider->presentations();
+        m_mostPresentations = std::max(m_mostPresentations, now - std::exchange(before, now));
+    };
     m_session->refresh();
     const bool ended = serveUntil(
         [&] {
             // The second that is waited after a lost answer.
             const QDateTime next = clock.nextCall();
-            if (!outcome && next.isValid() && next <= clock.now().addSecs(2))
+            if (!outcome && next.isValid() && next <= clock.now().addSecs(2)) {
+                endAttempt();
                 clock.setNow(next);
+            }
             return outcome.has_value();
         },
         Patience);
+    endAttempt();
     QObject::disconnect(connection);
     if (!ended)
         return fail(ErrorKind::TimedOut, u"the refresh did not end"_s);

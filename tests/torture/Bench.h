@@ -28,6 +28,9 @@ public:
     QByteArray signIn();
     //! \brief One refresh, to its end: time passes where it waits for time.
     Result<void> refresh();
+    //! \brief How often refresh tokens were presented in one attempt, at most, since the start. A
+    //! second attempt begins where time passes.
+    [[nodiscard]] int mostPresentations() const { return m_mostPresentations; }
     [[nodiscard]] std::optional<StoredSession> stored() const;
     [[nodiscard]] Session &session() { return *m_session; }
 
@@ -46,6 +49,7 @@ private:
     ProviderDirectory m_providers{m_directory.filePath(QStringLiteral("cache")), clock};
     SessionParts m_parts{makeParts()};
     std::unique_ptr<Session> m_session;
+    int m_mostPresentations = 0;
 };
 
 } // namespace latchkey::test

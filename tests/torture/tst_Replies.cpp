@@ -52,16 +52,10 @@ struct Way
     // One refresh over a connection that fails so, and whatever it takes to be well again.
     void cut(const Fault &fault, Tally &tally)
     {
-        const QByteArray token = bench.stored()->refreshToken.reveal();
-        const int before = cutter.connectionCount();
         cutter.cutNext(fault);
         auto outcome = bench.refresh();
-        const int connections = cutter.connectionCount() - before;
-        const int presentations = bench.provider->presentations(token);
         ++tally.cuts;
-        // An attempt has a connection of its own; a second attempt follows alone, after a second.
-        const bool isOncePerAttempt = connections <= 2 && presentations <= connections;
-        tally.mostPresentations = std::max(tally.mostPresentations, isOncePerAttempt ? 1 : 2);
+        tally.mostPresentations = bench.mostPresentations();
         if (!outcome)
             outcome = bench.refresh(); // the network is well now, and the grace lasts
         if (outcome && bench.stored() && !bench.stored()->ended)
