@@ -9,12 +9,13 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 BrowserGrant::BrowserGrant(const ClientConfig &config, const ProviderMetadata &provider,
-                           const HttpPolicy &policy, const std::shared_ptr<DpopSigner> &dpop,
-                           QObject *parent)
+                           const HttpPolicy &policy, Clock &clock,
+                           const std::shared_ptr<DpopSigner> &dpop, QObject *parent)
     : QObject(parent)
     , m_config(config)
     , m_provider(provider)
     , m_policy(policy)
+    , m_clock(clock)
     , m_dpop(dpop)
 { }
 
@@ -37,7 +38,7 @@ Result<void> BrowserGrant::start(const QString &loginHint, const QString &uiLoca
     m_request.uiLocales = uiLocales;
     if (m_dpop)
         m_request.dpopJkt = m_dpop->thumbprint();
-    m_flow = std::make_unique<CodeFlow>(m_config, m_provider, m_policy, m_dpop);
+    m_flow = std::make_unique<CodeFlow>(m_config, m_provider, m_policy, m_clock, m_dpop);
     connect(m_flow.get(), &CodeFlow::browserRequested, this, &BrowserGrant::browserRequested);
     connect(m_flow.get(), &CodeFlow::finished, this, &BrowserGrant::onAnswered);
     if (m_provider.pushedAuthorizationRequestEndpoint.isEmpty())
@@ -55,8 +56,8 @@ void BrowserGrant::push()
     m_http = std::make_unique<HttpClient>(m_policy);
     sendWithProof(*m_http, m_dpop, makePushedAuthorizationRequest(m_provider, m_request), {}, this,
                   [this](const Result<HttpResponse> &response) {
-                      onPushed(response.and_then([](const HttpResponse &answer) {
-                          return readPushedAuthorization(answer, QDateTime::currentDateTimeUtc());
+                      onPushed(response.and_then([this](const HttpResponse &answer) {
+                          return readPushedAuthorization(answer, m_clock.now());
                       }));
                   });
 }

@@ -28,10 +28,11 @@ class BrowserGrant : public QObject
     Q_OBJECT
 
 public:
+    //! \param clock by which Error::retryAt is told; not owned, must outlive this.
     //! \param dpop what the tokens are to be bound to (RFC 9449); may be null.
     BrowserGrant(const ClientConfig &config, const ProviderMetadata &provider,
-                 const HttpPolicy &policy, const std::shared_ptr<DpopSigner> &dpop = {},
-                 QObject *parent = nullptr);
+                 const HttpPolicy &policy, Clock &clock,
+                 const std::shared_ptr<DpopSigner> &dpop = {}, QObject *parent = nullptr);
     ~BrowserGrant() override;
 
     //! \brief Opens the port and prepares the authorization request.
@@ -83,6 +84,7 @@ private:
     ClientConfig m_config;
     ProviderMetadata m_provider;
     HttpPolicy m_policy;
+    Clock &m_clock;
     std::shared_ptr<DpopSigner> m_dpop; // Absent: bearer tokens.
     AuthorizationRequest m_request;
     std::unique_ptr<HttpClient> m_http;

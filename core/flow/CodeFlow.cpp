@@ -132,11 +132,12 @@ public:
 };
 
 CodeFlow::CodeFlow(const ClientConfig &config, const ProviderMetadata &provider,
-                   const HttpPolicy &policy, const std::shared_ptr<DpopSigner> &dpop,
+                   const HttpPolicy &policy, Clock &clock, const std::shared_ptr<DpopSigner> &dpop,
                    QObject *parent)
     : QObject(parent)
     , m_config(config)
     , m_provider(provider)
+    , m_clock(clock)
     , m_dpop(dpop)
 {
     m_manager = std::make_unique<Manager>(policy, dpop);
@@ -225,7 +226,7 @@ void CodeFlow::onTokenReply(QNetworkReply *reply)
     if (isProofRefused && !std::exchange(m_sentAgain, true))
         return sendAgain();
 
-    TokenAnswer answer{readTokenResponse(*response, QDateTime::currentDateTimeUtc(),
+    TokenAnswer answer{readTokenResponse(*response, m_clock.now(),
                                          m_dpop ? TokenTypes::BearerOrDpop : TokenTypes::Bearer),
                        {},
                        readHttpDate(response->header("Date")),

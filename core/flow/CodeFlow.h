@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Clock.h"
 #include "flow/DpopSigner.h"
 #include "flow/HttpClient.h"
 #include "oauth/PushedAuthorization.h"
@@ -35,9 +36,10 @@ class CodeFlow : public QObject
     Q_OBJECT
 
 public:
+    //! \param clock by which Error::retryAt is told; not owned, must outlive this.
     //! \param dpop proves possession in token requests (RFC 9449 §5); may be null.
     CodeFlow(const ClientConfig &config, const ProviderMetadata &provider, const HttpPolicy &policy,
-             const std::shared_ptr<DpopSigner> &dpop = {}, QObject *parent = nullptr);
+             Clock &clock, const std::shared_ptr<DpopSigner> &dpop = {}, QObject *parent = nullptr);
     ~CodeFlow() override;
 
     //! \brief Prepares the authorization request; browserRequested() brings the URL.
@@ -69,6 +71,7 @@ private:
 
     ClientConfig m_config;
     ProviderMetadata m_provider;
+    Clock &m_clock;
     std::shared_ptr<DpopSigner> m_dpop; // Absent: bearer tokens.
     std::optional<AuthorizationRequest> m_request;
     QUrl m_authorizationUrl;

@@ -111,7 +111,7 @@ void SignIn::onProviderFound(const Result<ProviderMetadata> &provider)
 
 void SignIn::askInBrowser()
 {
-    m_browserGrant = std::make_unique<BrowserGrant>(m_config, *m_provider, m_policy, m_dpop);
+    m_browserGrant = std::make_unique<BrowserGrant>(m_config, *m_provider, m_policy, m_parts.clock, m_dpop);
     connect(m_browserGrant.get(), &BrowserGrant::browserRequested, this,
             &SignIn::onBrowserRequested);
     connect(m_browserGrant.get(), &BrowserGrant::codeReceived, this,

@@ -190,7 +190,7 @@ void TokenRefresh::onProviderFound(const Result<ProviderMetadata> &provider)
 // 4. One request, sent at most once.
 void TokenRefresh::present()
 {
-    m_flow = std::make_unique<CodeFlow>(m_config, *m_provider, m_policy, m_dpop);
+    m_flow = std::make_unique<CodeFlow>(m_config, *m_provider, m_policy, m_parts.clock, m_dpop);
     connect(m_flow.get(), &CodeFlow::finished, this, &TokenRefresh::onAnswered);
     LATCHKEY_TEST_POINT("refresh/before-send");
     m_flow->refresh(m_session.refreshToken);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/BrowserGrant.h"
 #include "support/FakeBrowser.h"
+#include "support/FakeClock.h"
 #include "support/ScriptedProvider.h"
 
 #include <QtCore/QJsonDocument>
@@ -34,7 +35,8 @@ struct Fixture
         const QByteArray document =
             QJsonDocument(provider.discoveryDocument()).toJson(QJsonDocument::Compact);
         grant = std::make_unique<BrowserGrant>(
-            config, readProviderMetadata({200, {}, document}, config.issuer).value(), HttpPolicy());
+            config, readProviderMetadata({200, {}, document}, config.issuer).value(), HttpPolicy(),
+            clock);
         follow();
     }
 
@@ -47,6 +49,7 @@ struct Fixture
     ScriptedProvider provider;
     ClientConfig config;
     FakeBrowser browser;
+    FakeClock clock;
     std::unique_ptr<BrowserGrant> grant;
 };
 
@@ -119,7 +122,7 @@ private slots:
             QJsonDocument(f.provider.discoveryDocument()).toJson(QJsonDocument::Compact);
         BrowserGrant grant(f.config,
                            readProviderMetadata({200, {}, document}, f.config.issuer).value(),
-                           HttpPolicy());
+                           HttpPolicy(), f.clock);
         QSignalSpy requested(&grant, &BrowserGrant::browserRequested);
         QSignalSpy concluded(&grant, &BrowserGrant::concluded);
         QCOMPARE(grant.start({}).error().kind, ErrorKind::ListenFailed);

@@ -148,7 +148,7 @@ AuthorizationResponse tst_CodeFlow::response(const AuthorizationRequest &request
 TokenAnswer tst_CodeFlow::refresh(const QByteArray &token, const HttpPolicy &policy,
                                   const std::shared_ptr<DpopSigner> &dpop)
 {
-    CodeFlow flow(m_config, metadata(), policy, dpop);
+    CodeFlow flow(m_config, metadata(), policy, m_clock, dpop);
     QSignalSpy finished(&flow, &CodeFlow::finished);
     QEventLoop loop;
     connect(&flow, &CodeFlow::finished, &loop, &QEventLoop::quit);
@@ -164,7 +164,7 @@ TokenAnswer tst_CodeFlow::refresh(const QByteArray &token, const HttpPolicy &pol
 // R13 to R17, R20
 void tst_CodeFlow::theBrowserGetsTheWholeRequest()
 {
-    CodeFlow flow(m_config, metadata(), {});
+    CodeFlow flow(m_config, metadata(), {}, m_clock);
     QSignalSpy browser(&flow, &CodeFlow::browserRequested);
     const AuthorizationRequest request =
         makeAuthorizationRequest(m_config, RedirectUri, u"alice@example.org"_s);
@@ -188,7 +188,7 @@ void tst_CodeFlow::theBrowserGetsTheWholeRequest()
 
 void tst_CodeFlow::theBrowserIsNeverRequestedFromInsideAuthorize()
 {
-    CodeFlow flow(m_config, metadata(), {});
+    CodeFlow flow(m_config, metadata(), {}, m_clock);
     QSignalSpy browser(&flow, &CodeFlow::browserRequested);
     flow.authorize(makeAuthorizationRequest(m_config, RedirectUri));
     QCOMPARE(browser.count(), 0);
@@ -199,7 +199,7 @@ void tst_CodeFlow::theBrowserIsNeverRequestedFromInsideAuthorize()
 void tst_CodeFlow::theEndpointsOwnQueryIsKept()
 {
     const QString endpoint = m_provider->issuer() + u"/authorize?tenant=a%2Bb"_s;
-    CodeFlow flow(m_config, metadata({{u"authorization_endpoint"_s, endpoint}}), {});
+    CodeFlow flow(m_config, metadata({{u"authorization_endpoint"_s, endpoint}}), {}, m_clock);
     QSignalSpy browser(&flow, &CodeFlow::browserRequested);
     flow.authorize(makeAuthorizationRequest(m_config, RedirectUri));
     QTRY_COMPARE(browser.count(), 1);
@@ -221,7 +221,7 @@ void tst_CodeFlow::aCodeIsRedeemedAsTheSpecificationSays_data()
 void tst_CodeFlow::aCodeIsRedeemedAsTheSpecificationSays()
 {
     QFETCH(QByteArray, code);
-    CodeFlow flow(m_config, metadata(), {});
+    CodeFlow flow(m_config, metadata(), {}, m_clock);
     QSignalSpy finished(&flow, &CodeFlow::finished);
     const AuthorizationRequest request = makeAuthorizationRequest(m_config, RedirectUri);
     flow.authorize(request);
@@ -454,7 +454,7 @@ void tst_CodeFlow::failuresComeWithTheirReason()
     QCOMPARE(m_provider->requestCount(), 1);
 
     // The same for a code.
-    CodeFlow flow(m_config, metadata(), policy);
+    CodeFlow flow(m_config, metadata(), policy, m_clock);
     QSignalSpy finished(&flow, &CodeFlow::finished);
     const AuthorizationRequest request = makeAuthorizationRequest(m_config, RedirectUri);
     flow.authorize(request);
@@ -520,7 +520,7 @@ void tst_CodeFlow::aFailureLeavesNothingBehind()
 void tst_CodeFlow::finishedIsNeverEmittedFromInside()
 {
     m_provider->stop();
-    CodeFlow flow(m_config, metadata(), {});
+    CodeFlow flow(m_config, metadata(), {}, m_clock);
     QSignalSpy finished(&flow, &CodeFlow::finished);
     flow.refresh(Secret("RT-1"));
     QCOMPARE(finished.count(), 0);
@@ -530,7 +530,7 @@ void tst_CodeFlow::finishedIsNeverEmittedFromInside()
 // B103
 void tst_CodeFlow::r138_aPushedRequestGoesThroughTheBrowserByItsName()
 {
-    CodeFlow flow(m_config, metadata(), {});
+    CodeFlow flow(m_config, metadata(), {}, m_clock);
     QSignalSpy browser(&flow, &CodeFlow::browserRequested);
     QSignalSpy finished(&flow, &CodeFlow::finished);
     const AuthorizationRequest request = makeAuthorizationRequest(m_config, RedirectUri);
@@ -552,7 +552,7 @@ void tst_CodeFlow::r135_everyTokenRequestIsProven()
                    ProviderReply::json({{u"access_token"_s, u"AT-1"_s},
                                         {u"token_type"_s, u"DPoP"_s},
                                         {u"refresh_token"_s, u"RT-2"_s}}));
-    CodeFlow flow(m_config, metadata(), {}, m_dpop);
+    CodeFlow flow(m_config, metadata(), {}, m_clock, m_dpop);
     QSignalSpy finished(&flow, &CodeFlow::finished);
     const AuthorizationRequest request = makeAuthorizationRequest(m_config, RedirectUri);
     flow.authorize(request);
@@ -658,7 +658,7 @@ void tst_CodeFlow::whatQtRefusesIsAFault()
 {
     ProviderMetadata broken = metadata();
     broken.authorizationEndpoint.clear();
-    CodeFlow authorizing(m_config, broken, {});
+    CodeFlow authorizing(m_config, broken, {}, m_clock);
     QSignalSpy finished(&authorizing, &CodeFlow::finished);
     authorizing.authorize(makeAuthorizationRequest(m_config, RedirectUri));
     QTRY_COMPARE(finished.count(), 1);
@@ -667,7 +667,7 @@ void tst_CodeFlow::whatQtRefusesIsAFault()
 
     broken = metadata();
     broken.tokenEndpoint.clear();
-    CodeFlow refreshing(m_config, broken, {});
+    CodeFlow refreshing(m_config, broken, {}, m_clock);
     QSignalSpy refreshed(&refreshing, &CodeFlow::finished);
     refreshing.refresh(Secret("RT-1"));
     QTRY_COMPARE(refreshed.count(), 1);
@@ -680,7 +680,7 @@ void tst_CodeFlow::deletingCancels()
     m_provider->on("/token", ProviderReply::hang());
     int finished = 0;
     for (const bool isCode : {false, true}) {
-        auto flow = std::make_unique<CodeFlow>(m_config, metadata(), HttpPolicy());
+        auto flow = std::make_unique<CodeFlow>(m_config, metadata(), HttpPolicy(), m_clock);
         connect(flow.get(), &CodeFlow::finished, this, [&] { ++finished; });
         m_provider->forgetRequests();
         if (isCode) {
@@ -695,8 +695,8 @@ void tst_CodeFlow::deletingCancels()
         QTRY_COMPARE(m_provider->openConnectionCount(), 0);
     }
     // Never begun, and between the two steps.
-    CodeFlow(m_config, metadata(), {});
-    CodeFlow(m_config, metadata(), {}).authorize(makeAuthorizationRequest(m_config, RedirectUri));
+    CodeFlow(m_config, metadata(), {}, m_clock);
+    CodeFlow(m_config, metadata(), {}, m_clock).authorize(makeAuthorizationRequest(m_config, RedirectUri));
     QCoreApplication::processEvents();
     QCOMPARE(finished, 0);
 }
@@ -705,12 +705,12 @@ void tst_CodeFlow::deletingInASlotIsSafe()
 {
     for (const ProviderReply &reply : {ProviderReply::json(tokens()), ProviderReply::dropped()}) {
         m_provider->on("/token", reply);
-        QPointer<CodeFlow> flow = new CodeFlow(m_config, metadata(), {});
+        QPointer<CodeFlow> flow = new CodeFlow(m_config, metadata(), {}, m_clock);
         connect(flow, &CodeFlow::finished, this, [&] { delete flow; });
         flow->refresh(Secret("RT-1"));
         QTRY_VERIFY(!flow);
     }
-    QPointer<CodeFlow> flow = new CodeFlow(m_config, metadata(), {});
+    QPointer<CodeFlow> flow = new CodeFlow(m_config, metadata(), {}, m_clock);
     connect(flow, &CodeFlow::browserRequested, this, [&] { delete flow; });
     flow->authorize(makeAuthorizationRequest(m_config, RedirectUri));
     QTRY_VERIFY(!flow);
@@ -739,7 +739,7 @@ void tst_CodeFlow::nothingSecretIsLogged()
     m_config.clientSecret = Secret("canary-secret");
     const AuthorizationRequest request = makeAuthorizationRequest(m_config, RedirectUri);
     {
-        CodeFlow flow(m_config, metadata(), {});
+        CodeFlow flow(m_config, metadata(), {}, m_clock);
         QSignalSpy finished(&flow, &CodeFlow::finished);
         QSignalSpy browser(&flow, &CodeFlow::browserRequested);
         flow.authorize(request);
