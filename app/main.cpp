@@ -4,9 +4,10 @@
 #include "app/Farewell.h"
 #include "app/platform/Interruption.h"
 #include "app/platform/ProcessHardening.h"
-#include "app/platform/SleepNotice.h"
 #include "app/SingleInstance.h"
 #include "base/Log.h"
+#include "session/NetworkNotice.h"
+#include "session/SleepNotice.h"
 #include "ui/MainWindow.h"
 #include "ui/SessionText.h"
 
@@ -136,14 +137,21 @@ int main(int argc, char **argv)
 
     // Everything below waits for the first picture.
     std::unique_ptr<SleepNotice> sleep;
+    std::unique_ptr<NetworkNotice> network;
     QTimer::singleShot(0, &window, [&] {
         if (options.hidden)
             showLater(&window, TrayAttempts);
     });
     const auto onStanding = [&] {
+        // Another network often comes with waking up, also where nobody tells of that.
+        const auto lookAgain = [&environment] {
+            environment.clock().recheck();
+            environment.accounts().reconnect();
+        };
         sleep = std::make_unique<SleepNotice>();
-        QObject::connect(sleep.get(), &SleepNotice::wokeUp, &environment.clock(),
-                         &SystemClock::recheck);
+        network = std::make_unique<NetworkNotice>();
+        QObject::connect(sleep.get(), &SleepNotice::wokeUp, &window, lookAgain);
+        QObject::connect(network.get(), &NetworkNotice::changed, &window, lookAgain);
     };
     QObject::connect(&window, &MainWindow::shown, &window, [&] {
         window.start();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/SystemClock.h"
 
+#include "base/BootTime.h"
+
 #include <algorithm>
 #include <chrono>
 
@@ -26,25 +28,29 @@ QDateTime SystemClock::now() const
     return QDateTime::currentDateTimeUtc();
 }
 
+std::chrono::milliseconds SystemClock::elapsed() const
+{
+    return timeSinceBoot();
+}
+
 void SystemClock::callAt(const QDateTime &when, QObject *context, std::function<void()> fn)
 {
-    m_deadlines.push_back({when, context, std::move(fn)});
+    m_deadlines.push_back({when, {}, context, std::move(fn)});
     arm();
 }
 
 void SystemClock::callAfter(std::chrono::milliseconds duration, QObject *context,
                             std::function<void()> fn)
 {
-    // Qt's timers run by the monotonic clock; a coarse one may be early by a twentieth.
-    QTimer::singleShot(duration, Qt::PreciseTimer, context, std::move(fn));
+    m_deadlines.push_back({{}, elapsed() + duration, context, std::move(fn)});
+    arm();
 }
 
 void SystemClock::recheck()
 {
     // Taken out before any is called: a callee may set new deadlines.
-    const QDateTime present = now();
     const auto due = std::stable_partition(m_deadlines.begin(), m_deadlines.end(),
-                                           [&](const Deadline &d) { return d.when > present; });
+                                           [this](const Deadline &d) { return left(d) > 0ms; });
     std::vector<Deadline> ripe(std::make_move_iterator(due),
                                std::make_move_iterator(m_deadlines.end()));
     m_deadlines.erase(due, m_deadlines.end());
@@ -62,10 +68,18 @@ void SystemClock::arm()
         return m_timer.stop();
     const auto next =
         std::min_element(m_deadlines.begin(), m_deadlines.end(),
-                         [](const Deadline &a, const Deadline &b) { return a.when < b.when; });
-    const std::chrono::milliseconds left(std::max<qint64>(0, now().msecsTo(next->when)));
-    m_timer.setTimerType(left > 10s ? Qt::CoarseTimer : Qt::PreciseTimer);
-    m_timer.start(std::min(left, LongestTimer));
+                         [this](const Deadline &a, const Deadline &b) { return left(a) < left(b); });
+    const std::chrono::milliseconds pause = std::min(left(*next), LongestTimer);
+    m_timer.setTimerType(pause > 10s ? Qt::CoarseTimer : Qt::PreciseTimer);
+    m_timer.start(pause);
+}
+
+std::chrono::milliseconds SystemClock::left(const Deadline &deadline) const
+{
+    const std::chrono::milliseconds left = deadline.when.isValid()
+        ? std::chrono::milliseconds(now().msecsTo(deadline.when))
+        : deadline.end - elapsed();
+    return std::max(left, 0ms);
 }
 
 } // namespace latchkey

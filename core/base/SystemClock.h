@@ -12,8 +12,8 @@ namespace latchkey {
 
 //! \brief The computer's clock.
 //!
-//! One timer serves every deadline. Timers stand still while the computer sleeps, so the wall clock
-//! is looked at again at least every five minutes, and at once when recheck() is called after
+//! One timer serves every deadline. Timers stand still while the computer sleeps, so the clocks
+//! are looked at again at least every five minutes, and at once when recheck() is called after
 //! waking up.
 class SystemClock : public Clock
 {
@@ -23,6 +23,7 @@ public:
     explicit SystemClock(QObject *parent = nullptr);
 
     [[nodiscard]] QDateTime now() const override;
+    [[nodiscard]] std::chrono::milliseconds elapsed() const override;
     void callAt(const QDateTime &when, QObject *context, std::function<void()> fn) override;
     void callAfter(std::chrono::milliseconds duration, QObject *context,
                    std::function<void()> fn) override;
@@ -34,12 +35,15 @@ public slots:
 private:
     struct Deadline
     {
-        QDateTime when;
+        QDateTime when; //!< By the wall clock. Invalid: by `end`.
+        std::chrono::milliseconds end; //!< By elapsed().
         QPointer<QObject> context;
         std::function<void()> fn;
     };
 
     void arm();
+    //! How long a deadline is ahead; zero when it is due.
+    [[nodiscard]] std::chrono::milliseconds left(const Deadline &deadline) const;
 
     std::vector<Deadline> m_deadlines;
     QTimer m_timer;

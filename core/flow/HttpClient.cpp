@@ -7,8 +7,11 @@
 
 #include <QtCore/QMetaEnum>
 #include <QtCore/QPointer>
+#include <QtCore/QSet>
+#include <QtCore/QThreadPool>
 #include <QtCore/QTimer>
 #include <QtNetwork/QHostAddress>
+#include <QtNetwork/QHostInfo>
 #include <QtNetwork/QNetworkProxy>
 #include <QtNetwork/QNetworkReply>
 #include <QtNetwork/QSslError>
@@ -23,6 +26,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype LargestHeaders = 65'536;
+// Long enough to read what is in the system's buffers already.
+constexpr std::chrono::milliseconds DoubtfulPatience = std::chrono::seconds(3);
 
 // A request body that can be read once.
 //
@@ -144,6 +149,22 @@ public:
         connect(&m_timer, &QTimer::timeout, this, &Exchange::onDeadline);
         m_timer.setSingleShot(true);
         m_timer.start(m_deadline);
+        running().append(this);
+    }
+
+    ~Exchange() override { running().removeOne(this); }
+
+    //! All that are under way, in the one thread that talks to providers.
+    static QList<Exchange *> &running()
+    {
+        static QList<Exchange *> exchanges;
+        return exchanges;
+    }
+
+    void hurry(std::chrono::milliseconds patience)
+    {
+        if (m_timer.isActive() && m_timer.remainingTimeAsDuration() > patience)
+            m_timer.start(patience);
     }
 
     [[nodiscard]] bool mayHaveBeenSent() const { return m_requestBody && m_requestBody->wasRead(); }
@@ -247,6 +268,20 @@ private:
 QString hostOf(const QNetworkReply *reply)
 {
     return reply->url().host();
+}
+
+// Qt (6.4 to 6.11) keeps the addresses of a name for a minute and has no way to forget them, but
+// fromName() puts new ones in their place. It blocks, so it runs elsewhere.
+void lookUpAnew(const QString &host)
+{
+    if (QHostAddress(host).isNull())
+        QThreadPool::globalInstance()->start([host] { QHostInfo::fromName(host); });
+}
+
+QSet<QString> &hostsAsked()
+{
+    static QSet<QString> hosts;
+    return hosts;
 }
 
 // Whether the transport saw the end of an answer with a status. `error` is what Qt says beside it.
@@ -365,6 +400,7 @@ QNetworkReply *HttpClient::start(const HttpRequest &request)
     if (!isTrustworthyUrl(request.url))
         return new RefusedReply(request, this);
 
+    hostsAsked().insert(request.url.host());
     // A manager for each request, and so a connection: on a kept one that the provider is just
     // closing, a request that is never sent twice is lost.
     auto *manager = new QNetworkAccessManager(this);
@@ -387,6 +423,14 @@ QNetworkReply *HttpClient::start(const HttpRequest &request)
     return reply;
 }
 
+void HttpClient::doubtConnections()
+{
+    for (Exchange *exchange : std::as_const(Exchange::running()))
+        exchange->hurry(DoubtfulPatience);
+    for (const QString &host : std::as_const(hostsAsked()))
+        lookUpAnew(host);
+}
+
 Result<HttpResponse> readReply(QNetworkReply *reply)
 {
     auto *exchange = reply->findChild<Exchange *>(QString(), Qt::FindDirectChildrenOnly);
@@ -398,6 +442,7 @@ Result<HttpResponse> readReply(QNetworkReply *reply)
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 0) {
         const Error transport = makeTransportError(reply, exchange);
+        lookUpAnew(hostOf(reply)); // the address may be the one of another network
         qCDebug(logFlow).noquote() << errorCode(transport) << transport.detail;
         return fail(transport);
     }

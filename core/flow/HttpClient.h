@@ -51,6 +51,14 @@ public:
     //! \return Owned by this client; the caller calls deleteLater().
     QNetworkReply *start(const HttpRequest &request);
 
+    //! \brief The computer was asleep or is on another network: the connections of before may lead
+    //! nowhere.
+    //!
+    //! What has not come to its end within three seconds from now is given up as at its deadline,
+    //! in all clients of this process. An answer that is here already is read. Names are looked up
+    //! anew: Qt remembers for a minute where they led.
+    static void doubtConnections();
+
 private:
     HttpPolicy m_policy;
     QSslConfiguration m_sslConfiguration;

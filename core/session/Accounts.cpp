@@ -117,6 +117,12 @@ void Accounts::keepFresh()
         start(entry);
 }
 
+void Accounts::reconnect()
+{
+    for (const Entry &entry : m_entries)
+        entry.session->reconnect();
+}
+
 void Accounts::start(Entry &entry)
 {
     entry.journalChanged = QFileInfo(entry.journal).lastModified();

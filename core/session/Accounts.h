@@ -40,6 +40,9 @@ public:
     //! processes do.
     void keepFresh();
 
+    //! \brief Session::reconnect() for all.
+    void reconnect();
+
 signals:
     void settingsFailureChanged();
 

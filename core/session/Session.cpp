@@ -2,6 +2,7 @@
 #include "session/Session.h"
 
 #include "base/Log.h"
+#include "flow/HttpClient.h"
 #include "oauth/Json.h"
 #include "oauth/Jws.h"
 #include "session/ResourceRequest.h"
@@ -18,8 +19,19 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qsizetype LongestActivity = 200;
-constexpr qint64 KeychainPollMs = 3000;
-constexpr std::array<std::chrono::seconds, 4> BackOff{5s, 15s, 30s, 60s};
+constexpr std::chrono::milliseconds KeychainPoll = 3s;
+// A whole day of it makes fewer than sixty requests.
+constexpr std::array<std::chrono::seconds, 8> BackOff{5s, 15s, 30s, 60s, 120s, 300s, 600s, 2400s};
+// Where nobody was reached, nobody is bothered; and callers may ask once a minute in any case.
+constexpr std::chrono::seconds LongestPauseOffline = 60s;
+// After waking up or on another network names and routes may be late, and portals say so late.
+constexpr std::chrono::milliseconds Settling = 2min;
+constexpr std::chrono::milliseconds PauseWhileSettling = 6s;
+// However often the system tells of another network.
+constexpr std::chrono::milliseconds HintPause = 1s; // for the names to be looked up
+constexpr std::chrono::milliseconds HintSpacing = 8s;
+constexpr std::chrono::milliseconds HintSpacingOffline = 5s;
+constexpr std::chrono::milliseconds NewNetwork = 10min;
 constexpr std::chrono::milliseconds PendingDeadline = 10s;
 constexpr std::chrono::seconds Patience = 60s;
 
@@ -31,11 +43,31 @@ bool asksForPatience(const Error &failure)
             || failure.code == "http_429"_L1);
 }
 
+bool acceptsHeldToken(const AccessTokenOptions &options)
+{
+    return options.renewal == AccessTokenOptions::Renewal::WhenNeeded && !options.refusal;
+}
+
 // The user has to sign in again. With every other kind the session is kept.
 bool needsSignIn(const Error &error)
 {
     return error.kind == ErrorKind::GrantRejected || error.kind == ErrorKind::SubjectMismatch
         || error.kind == ErrorKind::InteractionRequired;
+}
+
+// What another network, or the end of this one's trouble, may cure.
+bool isOfTheNetwork(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Offline:
+    case ErrorKind::AnswerLost:
+    case ErrorKind::NetworkIntercepted:
+    case ErrorKind::TlsFailed:
+    case ErrorKind::InvalidResponse:
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool isKeychainTrouble(ErrorKind kind)
@@ -152,6 +184,10 @@ void Session::hold(const StoredSession &session, const std::optional<CachedToken
     }
     takeKeyOf(session);
     m_session = session;
+    if (!m_tokens || !tokens || m_tokens->accessToken != tokens->accessToken) {
+        m_heldSince = m_parts.clock.elapsed();
+        m_heldAt = m_parts.clock.now();
+    }
     m_tokens = tokens;
     m_facts = SessionFacts{
         session.identity,
@@ -428,8 +464,7 @@ void Session::serve(const Borrower &borrower)
     if (m_keyFailure)
         return borrower.fn(fail(*m_keyFailure));
     // A keychain that has been locked meanwhile does not make a token invalid that is held already.
-    const bool isFresh =
-        m_tokens && isFreshEnough(*m_tokens, borrower.options, m_parts.clock.now());
+    const bool isFresh = m_tokens && isFreshEnough(*m_tokens, borrower.options, present());
     if (isFresh && !mustRetryAtOnce())
         return borrower.fn(heldToken());
     if (m_loadFailure)
@@ -440,6 +475,11 @@ void Session::serve(const Borrower &borrower)
         return borrower.fn(fail(*m_session->ended));
     if (const auto allowed = noteRefusal(borrower.options); !allowed)
         return borrower.fn(fail(allowed.error()));
+    if (const auto failure = m_refresh ? std::nullopt : reasonNotToAsk()) {
+        if (acceptsHeldToken(borrower.options) && holdsUsableToken())
+            return borrower.fn(heldToken(failure));
+        return borrower.fn(fail(*failure));
+    }
     m_borrowersAwaitingRefresh.append(borrower);
     startRefresh(borrower.options);
 }
@@ -483,7 +523,10 @@ void Session::startRefresh(const AccessTokenOptions &options)
     if (m_refresh || m_signOut)
         return;
     m_alarm.reset();
-    m_refresh = new TokenRefresh(m_account, m_parts, options, m_dpop, this);
+    RefreshDemand demand = options;
+    if (m_tokens && !isFreshEnough(*m_tokens, options, present()))
+        demand.outlived = m_tokens->accessToken;
+    m_refresh = new TokenRefresh(m_account, m_parts, demand, m_dpop, this);
     connect(m_refresh, &TokenRefresh::finished, this, &Session::onRefreshed);
     connect(m_refresh, &TokenRefresh::savingDelayed, this, [this](const Error &error) {
         m_notSaved = error;
@@ -526,7 +569,7 @@ void Session::onRefreshed(const Result<RefreshOutcome> &outcome)
         } else {
             m_refreshFailure = error;
             countRefusal(error);
-            m_retryAt = nextAttempt(error);
+            delayNextAttempt(error);
             note(needsSignIn(error) ? Activity::Event::Ended : Activity::Event::RefreshFailed,
                  error);
         }
@@ -538,16 +581,13 @@ void Session::onRefreshed(const Result<RefreshOutcome> &outcome)
     for (const Borrower &borrower : borrowers) {
         if (!borrower.context)
             continue;
-        const bool acceptsHeldToken =
-            borrower.options.renewal == AccessTokenOptions::Renewal::WhenNeeded
-            && !borrower.options.refusal;
         const bool isRefusedOne = outcome && borrower.options.refusal
             && borrower.options.refusal->accessToken == m_tokens->accessToken;
         if (isRefusedOne)
             serve(borrower); // what was waited for brought nothing new
         else if (outcome)
             borrower.fn(heldToken(outcome->note));
-        else if (acceptsHeldToken && holdsUsableToken())
+        else if (acceptsHeldToken(borrower.options) && holdsUsableToken())
             borrower.fn(heldToken(outcome.error()));
         else
             borrower.fn(fail(outcome.error()));
@@ -570,7 +610,17 @@ AccessToken Session::heldToken(const std::optional<Error> &note) const
 
 bool Session::holdsUsableToken() const
 {
-    return m_tokens && m_tokens->expiresAt > m_parts.clock.now();
+    return m_tokens && m_tokens->expiresAt > present();
+}
+
+// The wall clock, but never earlier than it would be had nobody set it since the tokens came.
+QDateTime Session::present() const
+{
+    const QDateTime now = m_parts.clock.now();
+    if (!m_tokens)
+        return now;
+    return std::max(now,
+                    m_heldAt.addMSecs((m_parts.clock.elapsed() - m_heldSince).count()));
 }
 
 void Session::keepFresh()
@@ -601,15 +651,70 @@ QDateTime Session::renewalTime() const
     return std::max(soonest, m_tokens->expiresAt.addMSecs(-renewalLead().count()));
 }
 
-QDateTime Session::nextAttempt(const Error &failure) const
+bool Session::isSettling() const
+{
+    return m_reconnectedAt && m_parts.clock.elapsed() - *m_reconnectedAt < Settling;
+}
+
+std::chrono::milliseconds Session::pauseAfter(const Error &failure) const
 {
     const auto step =
         std::min<size_t>(static_cast<size_t>(m_failedRefreshes - 1), BackOff.size() - 1);
-    QDateTime soonest = m_parts.clock.now().addSecs(BackOff[step].count());
+    std::chrono::milliseconds pause = BackOff[step];
+    if (failure.kind == ErrorKind::Offline)
+        pause = std::min<std::chrono::milliseconds>(
+            pause, isSettling() ? PauseWhileSettling : LongestPauseOffline);
+    if (isKeychainTrouble(failure.kind)) // nobody was asked at all
+        pause = std::min<std::chrono::milliseconds>(pause, LongestPauseOffline);
     if (asksForPatience(failure))
-        soonest = m_parts.clock.now().addSecs(Patience.count()
-                                              + static_cast<qint64>(qHash(m_account.name, 0) % 30));
-    return failure.retryAt ? std::max(soonest, *failure.retryAt) : soonest;
+        pause = std::max<std::chrono::milliseconds>(pause, Patience);
+    // A seventh more or less, so that those who were cut off together do not come back together:
+    // other for each session, each computer and each attempt, and the same whenever it is repeated.
+    const QString which = m_account.name + (m_session ? m_session->sessionId : QString())
+        + QString::number(m_failedRefreshes);
+    return pause + pause * static_cast<int>(qHash(which, 0) % 15) / 100;
+}
+
+void Session::delayNextAttempt(const Error &failure)
+{
+    const QDateTime now = m_parts.clock.now();
+    const std::chrono::milliseconds asked(failure.retryAt ? now.msecsTo(*failure.retryAt) : 0);
+    const std::chrono::milliseconds pause = std::max(pauseAfter(failure), asked);
+    m_attemptEndedAt = m_parts.clock.elapsed();
+    m_retryDue = m_attemptEndedAt + pause;
+    m_callersDue = m_attemptEndedAt
+        + std::max(asked, std::min<std::chrono::milliseconds>(pause, LongestPauseOffline));
+    m_retryAt = now.addMSecs(pause.count());
+}
+
+// Callers who come by the second do not make a provider, or a portal, that is in trouble be asked
+// by the second.
+std::optional<Error> Session::reasonNotToAsk() const
+{
+    if (!m_refreshFailure || m_parts.clock.elapsed() >= m_callersDue)
+        return {};
+    if (isOfTheNetwork(m_refreshFailure->kind) || m_refreshFailure->kind == ErrorKind::ServerBusy)
+        return m_refreshFailure;
+    return {};
+}
+
+void Session::reconnect()
+{
+    HttpClient::doubtConnections();
+    const std::chrono::milliseconds now = m_parts.clock.elapsed();
+    const bool isNews = !m_reconnectedAt || now - *m_reconnectedAt > NewNetwork;
+    m_reconnectedAt = now;
+    if (isNews)
+        m_failedRefreshes = 0;
+    if (m_refresh || !m_refreshFailure || !isOfTheNetwork(m_refreshFailure->kind))
+        return;
+    const auto spacing =
+        m_refreshFailure->kind == ErrorKind::Offline ? HintSpacingOffline : HintSpacing;
+    m_retryDue = std::min(m_retryDue, std::max(now + HintPause, m_attemptEndedAt + spacing));
+    m_callersDue = std::min(m_callersDue, m_retryDue);
+    m_retryAt = m_parts.clock.now().addMSecs((m_retryDue - now).count());
+    updateState();
+    schedule();
 }
 
 void Session::countRefusal(const Error &failure)
@@ -617,7 +722,7 @@ void Session::countRefusal(const Error &failure)
     if (failure.kind != ErrorKind::ClientRejected)
         m_refusals = 0;
     // Pressing "Renew" three times is not three refusals.
-    else if (m_refusals == 0 || m_parts.clock.now() >= m_retryAt)
+    else if (m_refusals == 0 || m_parts.clock.elapsed() >= m_callersDue)
         ++m_refusals;
 }
 
@@ -626,7 +731,8 @@ void Session::schedule()
     m_alarm.reset();
     if (!m_keepsFresh || m_refresh || m_signOut)
         return;
-    QDateTime when;
+    std::optional<std::chrono::milliseconds> pause;
+    bool isByTheWallClock = true; // as well: the computer may have been halted without sleeping
     std::function<void()> what = [this] {
         // Another process may have renewed ahead of us: then what it got is valid for longer than
         // our lead.
@@ -634,17 +740,25 @@ void Session::schedule()
         startRefresh({lead + 1s, AccessTokenOptions::Renewal::WhenNeeded});
     };
     if (m_loadFailure && isKeychainTrouble(m_loadFailure->kind)) {
-        when = m_parts.clock.now().addMSecs(KeychainPollMs);
+        pause = KeychainPoll;
         what = [this] { restore(); };
-    } else if (const auto *delayed = std::get_if<RefreshDelayed>(&m_state)) {
-        when = delayed->retryAt;
+    } else if (std::holds_alternative<RefreshDelayed>(m_state)) {
+        pause = m_retryDue - m_parts.clock.elapsed();
+        isByTheWallClock = false;
     } else if (const auto *signedIn = std::get_if<SignedIn>(&m_state)) {
-        when = signedIn->renewsAt;
+        if (signedIn->renewsAt.isValid())
+            pause = std::chrono::milliseconds(present().msecsTo(signedIn->renewsAt));
     }
-    if (!when.isValid())
+    if (!pause)
         return;
     m_alarm = std::make_unique<QObject>();
-    m_parts.clock.callAt(when, m_alarm.get(), what);
+    const auto ring = [this, what] {
+        m_alarm.reset();
+        what();
+    };
+    m_parts.clock.callAfter(std::max(*pause, 0ms), m_alarm.get(), ring);
+    if (isByTheWallClock)
+        m_parts.clock.callAt(m_parts.clock.now().addMSecs(pause->count()), m_alarm.get(), ring);
 }
 
 // --- Looking

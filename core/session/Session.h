@@ -118,6 +118,12 @@ public:
     //! there yet. For programs that stay.
     void keepFresh();
 
+    //! \brief The computer woke up, or may be on another network.
+    //!
+    //! Requests under way get three seconds more. What failed for the network's sake is tried again
+    //! soon, and for two minutes often: names and routes may come a little late.
+    void reconnect();
+
     //! \brief Something outside may have changed: looks at the keychain again, without network.
     void recheck();
 
@@ -222,7 +228,11 @@ private:
     [[nodiscard]] std::chrono::milliseconds renewalLead() const;
     [[nodiscard]] QDateTime renewalTime() const;
     [[nodiscard]] bool mustRetryAtOnce() const;
-    [[nodiscard]] QDateTime nextAttempt(const Error &failure) const;
+    [[nodiscard]] std::chrono::milliseconds pauseAfter(const Error &failure) const;
+    void delayNextAttempt(const Error &failure);
+    [[nodiscard]] std::optional<Error> reasonNotToAsk() const;
+    [[nodiscard]] bool isSettling() const;
+    [[nodiscard]] QDateTime present() const;
     void countRefusal(const Error &failure);
     [[nodiscard]] AccessToken heldToken(const std::optional<Error> &note = {}) const;
     [[nodiscard]] bool holdsUsableToken() const;
@@ -247,7 +257,16 @@ private:
     std::optional<Error> m_notSaved;
     int m_failedRefreshes = 0;
     int m_refusals = 0; //!< See RefreshDelayed::refusals.
-    QDateTime m_retryAt; //!< UTC; after a failed refresh.
+    QDateTime m_retryAt; //!< UTC; after a failed refresh, for people.
+
+    // Spans of time, by Clock::elapsed(): a clock that is set shortens and lengthens none.
+    std::chrono::milliseconds m_attemptEndedAt{0}; //!< Of the failed refresh.
+    std::chrono::milliseconds m_retryDue{0}; //!< When the next one is made by itself.
+    std::chrono::milliseconds m_callersDue{0}; //!< From when on a caller may cause one.
+    std::optional<std::chrono::milliseconds> m_reconnectedAt; //!< Absent: not yet.
+    std::chrono::milliseconds m_heldSince{0}; //!< When m_tokens were taken over.
+    QDateTime m_heldAt; //!< UTC; the wall clock at that time.
+
     bool m_revocationPending = false;
 
     // What runs. Each deletes itself through the event loop when it is done.

@@ -28,16 +28,24 @@ std::optional<QDateTime> SessionJournal::notBefore(const QDateTime &now) const
         return {};
     const auto instant =
         QDateTime::fromString(json->value("not_before"_L1).toString(), Qt::ISODateWithMs);
-    // Never more than an hour: a file from before a clock change must not lock anybody out.
+    const auto notedAt =
+        QDateTime::fromString(json->value("noted_at"_L1).toString(), Qt::ISODateWithMs);
+    // Never more than an hour, and not from the future: a file from before a clock change must not
+    // lock anybody out.
+    if (notedAt.isValid() && notedAt > now)
+        return {};
     if (!instant.isValid() || instant <= now || instant > now.addSecs(3600))
         return {};
     return instant.toUTC();
 }
 
-void SessionJournal::noteChange(qint64 generation, const std::optional<QDateTime> &notBefore)
+void SessionJournal::noteChange(qint64 generation, const std::optional<QDateTime> &notBefore,
+                                const QDateTime &now)
 {
     QDir().mkpath(QFileInfo(m_path).absolutePath());
     QJsonObject json{{u"generation"_s, generation}};
+    if (notBefore && now.isValid())
+        json.insert(u"noted_at"_s, now.toUTC().toString(Qt::ISODateWithMs));
     if (notBefore)
         json.insert(u"not_before"_s, notBefore->toUTC().toString(Qt::ISODateWithMs));
     QSaveFile file(m_path);

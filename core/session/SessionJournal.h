@@ -24,7 +24,9 @@ public:
     [[nodiscard]] std::optional<QDateTime> notBefore(const QDateTime &now) const;
 
     //! \brief Notes that the entry changed, so that those who watch the file look again.
-    void noteChange(qint64 generation, const std::optional<QDateTime> &notBefore = {});
+    //! \param now UTC; beside `notBefore`, so that a clock that is set back later ends the wait.
+    void noteChange(qint64 generation, const std::optional<QDateTime> &notBefore = {},
+                    const QDateTime &now = {});
 
 private:
     QString m_path;

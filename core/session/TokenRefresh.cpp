@@ -16,13 +16,19 @@ namespace {
 
 constexpr std::chrono::milliseconds LockPatience = 60s;
 // Providers that rotate give a retry after a lost answer 0 to 60 s of grace.
-constexpr qint64 RetryAfterLossMs = 1000;
-constexpr qint64 RetrySaveMs = 2000;
+constexpr std::chrono::milliseconds RetryAfterLoss = 1s;
+constexpr std::chrono::milliseconds RetrySave = 2s;
 constexpr std::chrono::seconds YoungToken = 10s;
 // The longest grace that a provider is known to give; later, nothing is gained by hurrying.
 constexpr qint64 LongestGraceSeconds = 60;
-constexpr qint64 LookAgainMs = 1000;
+constexpr std::chrono::milliseconds LookAgain = 1s;
 constexpr std::chrono::milliseconds WithdrawDeadline = 5s;
+// A clock that is merely adjusted goes back by less.
+constexpr std::chrono::seconds Adjustment = 10s;
+// After an answer was lost so long ago, the next request is itself the second try.
+constexpr std::chrono::seconds RecentLoss = 30s;
+// Above this the user is told that the clock is wrong, though everything works.
+constexpr std::chrono::minutes NoticeableSkew = 5min;
 // Between two rejections in no known spelling, so that one confused moment of a server is not both.
 constexpr qint64 DoubtSeconds = 60;
 
@@ -44,6 +50,10 @@ bool isForAnotherSession(const Error &error)
 bool isFreshEnough(const CachedTokens &tokens, const RefreshDemand &demand, const QDateTime &now)
 {
     if (demand.renewal == RefreshDemand::Renewal::Always || tokens.expiresAt <= now)
+        return false;
+    if (!demand.outlived.isEmpty() && tokens.accessToken == demand.outlived)
+        return false;
+    if (tokens.obtainedAt > now.addSecs(Adjustment.count()))
         return false;
     if (demand.refusal && tokens.accessToken == demand.refusal->accessToken)
         return false;
@@ -163,6 +173,7 @@ void TokenRefresh::onTokensRead(const Result<CachedTokens> &cached)
     // back, first. Found open at the next start, it says that this token may have been spent.
     m_openSince = m_session.intentAt;
     m_answerWasLost = m_openSince.isValid();
+    m_isLastTry = m_answerWasLost && std::abs(m_openSince.secsTo(now)) > RecentLoss.count();
     m_session.intentAt = now;
     LATCHKEY_TEST_POINT("refresh/before-intent");
     m_parts.store.saveSession(m_account.name, m_session, this,
@@ -201,6 +212,7 @@ void TokenRefresh::onAnswered(const TokenAnswer &answer)
     LATCHKEY_TEST_POINT("refresh/answered");
     m_now = answer.serverTime.value_or(m_parts.clock.now());
     m_isKeepingAnswer = answer.tokens || !answer.salvagedRefreshToken.isEmpty();
+    noteSkew();
     if (answer.tokens)
         return onRefreshed(*answer.tokens);
     const Error error = readRefreshError(answer.tokens.error(), m_account);
@@ -213,14 +225,28 @@ void TokenRefresh::onAnswered(const TokenAnswer &answer)
         m_answerWasLost = true;
         if (!m_isLastTry) {
             m_isLastTry = true;
-            m_parts.clock.callAt(m_parts.clock.now().addMSecs(RetryAfterLossMs), this,
-                                 [this] { present(); });
+            m_parts.clock.callAfter(RetryAfterLoss, this, [this] { present(); });
             return;
         }
     }
     if (isElsewhere(error) && !m_hasLookedAgain)
         return lookAgain(error);
     onRefused(error, answer.salvagedRefreshToken);
+}
+
+// Everything works by the provider's clock or by our own, whichever was used before; certificates,
+// other programs and the user go by ours.
+void TokenRefresh::noteSkew()
+{
+    const std::chrono::seconds skew(m_parts.clock.now().secsTo(m_now));
+    if (std::chrono::abs(skew) > NoticeableSkew)
+        m_note = Error{ErrorKind::ClockWrong,
+                       u"this computer's clock is %1 s %2 the provider's"_s
+                           .arg(std::chrono::abs(skew).count())
+                           .arg(skew > 0s ? "behind"_L1 : "ahead of"_L1),
+                       u"clock_skew"_s,
+                       {},
+                       {}};
 }
 
 // The document that we know may be a day old. Nothing was spent at an address that does not exist.
@@ -252,7 +278,7 @@ void TokenRefresh::onRefused(const Error &error, const Secret &salvagedRefreshTo
     else if (m_openSince.isValid())
         m_session.intentAt = m_openSince; // one lost answer is urgent once
     m_parts.store.saveSession(m_account.name, m_session, this, [this, error](const Result<void> &) {
-        m_journal.noteChange(m_session.generation, error.retryAt);
+        m_journal.noteChange(m_session.generation, error.retryAt, m_parts.clock.now());
         finish(fail(error));
     });
 }
@@ -336,8 +362,7 @@ void TokenRefresh::onCompared(const Result<StoredSession> &stored)
     if (isSignedOut) {
         // Some keychains say "absent" where they mean "not now"; nobody means it twice.
         if (!std::exchange(m_wasAbsent, true))
-            return m_parts.clock.callAt(m_parts.clock.now().addMSecs(LookAgainMs), this,
-                                        [this] { compareStored(); });
+            return m_parts.clock.callAfter(LookAgain, this, [this] { compareStored(); });
         return withdraw([this] {
             finish(fail(ErrorKind::EntryAbsent, u"signed out while the session was renewed"_s,
                         u"signed_out_meanwhile"_s));
@@ -371,8 +396,7 @@ void TokenRefresh::saveRotation()
         qCWarning(logSession) << "the keychain did not take a new refresh token:"
                               << saved.error().detail;
         emit savingDelayed(saved.error());
-        m_parts.clock.callAt(m_parts.clock.now().addMSecs(RetrySaveMs), this,
-                             [this] { saveRotation(); });
+        m_parts.clock.callAfter(RetrySave, this, [this] { saveRotation(); });
     });
 }
 

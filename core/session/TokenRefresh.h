@@ -30,6 +30,10 @@ struct RefreshDemand
         QString server; //!< Scheme, host and port of who refused it.
     };
     std::optional<Refusal> refusal = {};
+
+    //! An access token that the caller knows to be too old, whatever its times say by a clock that
+    //! was set since. Empty: none.
+    Secret outlived = {};
 };
 
 //! \brief The session after a refresh, as the keychain holds it now.
@@ -44,12 +48,16 @@ struct RefreshOutcome
     StoredSession session;
     CachedTokens tokens;
     std::optional<Error>
-        note; //!< ClockWrong: the ID token's times do not fit this computer's clock.
+        note; //!< ClockWrong: this computer's clock does not fit the ID token's times, or is more
+              //!< than five minutes from the provider's.
 
     friend bool operator==(const RefreshOutcome &, const RefreshOutcome &) = default;
 };
 
 //! \brief Whether tokens in hand meet the demand without a refresh.
+//!
+//! Tokens that were obtained in the future are not fresh: the clock has been set back since, and
+//! nobody knows how old they are.
 //!
 //! A provider may issue tokens that live shorter than the demand: one that is less than ten seconds
 //! old and still valid is then taken, so that a loop of calls does not become a loop of refreshes.
@@ -105,6 +113,7 @@ private:
     void onProviderFound(const Result<ProviderMetadata> &provider);
     void present();
     void onAnswered(const TokenAnswer &answer);
+    void noteSkew();
     void lookAgain(const Error &error);
     void onRefused(const Error &error, const Secret &salvagedRefreshToken);
     void onDoubtfulRejection(Error rejection);

@@ -47,6 +47,14 @@ void FakeClock::advance(std::chrono::milliseconds duration)
     }
 }
 
+void FakeClock::sleep(std::chrono::milliseconds duration)
+{
+    m_now = m_now.addMSecs(duration.count());
+    m_passed += duration;
+    callDue();
+    callPassed();
+}
+
 void FakeClock::setNow(const QDateTime &now)
 {
     m_now = now.toUTC();

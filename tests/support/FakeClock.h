@@ -22,6 +22,7 @@ public:
     explicit FakeClock(const QDateTime &start = QDateTime::currentDateTimeUtc());
 
     [[nodiscard]] QDateTime now() const override { return m_now; }
+    [[nodiscard]] std::chrono::milliseconds elapsed() const override { return m_passed; }
     void callAt(const QDateTime &when, QObject *context, std::function<void()> fn) override;
     void callAfter(std::chrono::milliseconds duration, QObject *context,
                    std::function<void()> fn) override;
@@ -29,6 +30,10 @@ public:
     //! \brief Lets time pass: what falls due is called in the order of its time, each at that time,
     //! what these calls ask for included.
     void advance(std::chrono::milliseconds duration);
+
+    //! \brief Lets time pass while nothing can be called; what has fallen due is called at its end,
+    //! as after waking up.
+    void sleep(std::chrono::milliseconds duration);
 
     //! \brief Sets the clock, back too; what callAt() was asked for by then is called at `now`. No
     //! time passes: callAfter() does not notice.

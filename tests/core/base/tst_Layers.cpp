@@ -62,8 +62,7 @@ bool isLibrary(const QString &name)
 bool isOfTheDesktopAlone(const QString &path)
 {
     return path == "app/main.cpp"_L1 || path.startsWith("app/SingleInstance"_L1)
-        || path.startsWith("app/platform/Autostart"_L1)
-        || path.startsWith("app/platform/SleepNotice"_L1);
+        || path.startsWith("app/platform/Autostart"_L1);
 }
 
 //! Headers of the layers below that the window does not see: tokens, sockets, the keychain.
@@ -255,7 +254,7 @@ void tst_Layers::plantedFaultsAreFound_data()
     bad(u"app/cli/Status.cpp"_s, u"#include \"ui/SessionText.h\""_s);
     bad(u"app/platform/ProcessHardening_linux.cpp"_s, u"#include <QtGui/QWindow>"_s);
     good(u"app/cli/Status.cpp"_s, u"#include \"session/KeychainSessionStore.h\""_s);
-    good(u"app/platform/SleepNotice_linux.cpp"_s, u"#include <QtDBus/QDBusConnection>"_s);
+    good(u"core/session/SleepNotice_linux.cpp"_s, u"#include <QtDBus/QDBusConnection>"_s);
 }
 
 void tst_Layers::plantedFaultsAreFound()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/platform/SleepNotice.h"
+#include "session/SleepNotice.h"
 
 #include <QtDBus/QDBusConnection>
 
