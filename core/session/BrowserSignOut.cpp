@@ -70,7 +70,7 @@ void BrowserSignOut::openBrowser(const ProviderMetadata &provider)
 {
     m_request = makeEndSessionRequest(m_ended.clientId, m_ended.idToken, m_listener->redirectUri(),
                                       m_parts.uiLocales);
-    m_parts.clock.callAt(m_parts.clock.now().addSecs(m_timeout.count()), this, [this] {
+    m_parts.clock.callAfter(m_timeout, this, [this] {
         finish(fail(ErrorKind::TimedOut, u"nobody came back from the provider's page in time"_s));
     });
     const QUrl way = m_listener->forwardOnce(makeEndSessionUrl(provider, m_request));

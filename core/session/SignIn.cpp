@@ -145,7 +145,7 @@ void SignIn::onBrowserRequested(const QUrl &url)
     m_progress.url = url;
     if (!m_progress.deadline.isValid()) {
         m_progress.deadline = m_parts.clock.now().addSecs(m_options.timeout.count());
-        m_parts.clock.callAt(m_progress.deadline, this, [this] {
+        m_parts.clock.callAfter(m_options.timeout, this, [this] {
             if (m_progress.step == SignInStep::WaitingForBrowser)
                 finish(fail(ErrorKind::TimedOut, u"nobody came back from the browser in time"_s));
         });
@@ -172,7 +172,7 @@ void SignIn::renewWhenExpired(const QUrl &url)
     if (!lifetime)
         return;
     const auto wait = std::max(*lifetime, ShortestRenewal);
-    m_parts.clock.callAt(m_parts.clock.now().addSecs(wait.count()), this, [this, url] {
+    m_parts.clock.callAfter(wait, this, [this, url] {
         if (m_progress.step == SignInStep::WaitingForBrowser && m_progress.url == url && !m_outcome)
             m_browserGrant->renewUrl();
     });

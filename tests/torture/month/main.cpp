@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A month of simulated days; see `--help`.
 #include "Month.h"
+#include "Torture.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
@@ -28,7 +29,8 @@ bool report(const Month &month, quint64 seed, int days, bool isVerbose)
 {
     const bool isGood = month.failure().isEmpty();
     if (isVerbose || !isGood) {
-        for (const QString &line : month.log().last(std::min<qsizetype>(month.log().size(), isVerbose ? 100'000 : 15)))
+        const qsizetype lines = std::min<qsizetype>(month.log().size(), isVerbose ? 100'000 : 15);
+        for (const QString &line : month.log().last(lines))
             print("%s\n", qPrintable(line));
     }
     if (!isGood)
@@ -39,6 +41,14 @@ bool report(const Month &month, quint64 seed, int days, bool isVerbose)
 
 void print(const char *title, const MonthFigures &figures)
 {
+    if (figures.faults > 0)
+        tellFigure(u"simulated: "_s + QString::fromUtf8(title),
+                   u"%1 faults, %2 sessions lost, %3 needless presentations, at most %4 requests in a "
+                   "day down, usable after %5 s"_s.arg(figures.faults)
+                       .arg(figures.sessionsLost)
+                       .arg(figures.needlessPresentations)
+                       .arg(figures.mostRequestsInADayDown)
+                       .arg(double(figures.slowestAfterNetwork.count()) / 1000));
     print("%s: %d faults, %d refreshes, %d requests; sessions lost %d; needless presentations %d; "
           "at most %d requests in a day down; usable %.0f s after the network, %.0f s after the "
           "keychain, %.0f s after the provider\n",
@@ -79,7 +89,7 @@ int main(int argc, char **argv)
         "session not usable again in time. The same seed brings the same faults."_s);
     parser.addHelpOption();
     parser.addOptions({
-        {u"seed"_s, u"The first seed."_s, u"n"_s, u"1"_s},
+        {u"seed"_s, u"The first seed."_s, u"n"_s, QString::number(tortureSeed())},
         {u"runs"_s, u"How many seeds, one after the other."_s, u"n"_s, u"1"_s},
         {u"days"_s, u"How long each is."_s, u"n"_s, u"30"_s},
         {u"long"_s, u"A hundred months."_s},
@@ -88,7 +98,7 @@ int main(int argc, char **argv)
     parser.process(application);
     const bool isVerbose = parser.isSet(u"verbose"_s);
     const quint64 first = parser.value(u"seed"_s).toULongLong();
-    const int runs = parser.isSet(u"long"_s) ? 100 : parser.value(u"runs"_s).toInt();
+    const int runs = parser.isSet(u"long"_s) || isLongRun() ? 100 : parser.value(u"runs"_s).toInt();
     const int days = parser.value(u"days"_s).toInt();
 
     QElapsedTimer time;
