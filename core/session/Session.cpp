@@ -610,7 +610,9 @@ AccessToken Session::heldToken(const std::optional<Error> &note) const
 
 bool Session::holdsUsableToken() const
 {
-    return m_tokens && m_tokens->expiresAt > present();
+    // One that was obtained in the future is of unknown age, and is lent to nobody.
+    return m_tokens && m_tokens->expiresAt > present()
+        && isFreshEnough(*m_tokens, {0s}, present());
 }
 
 // The wall clock, but never earlier than it would be had nobody set it since the tokens came.

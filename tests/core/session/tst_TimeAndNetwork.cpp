@@ -204,6 +204,14 @@ private slots:
         QObject context;
         std::optional<Result<AccessToken>> lent;
         const auto take = [&](const Result<AccessToken> &token) { lent = token; };
+        // In an outage a token that still works is lent; of this one nobody knows.
+        w.provider.stop();
+        other->withAccessToken({}, &context, take);
+        QTRY_VERIFY(lent);
+        QVERIFY(!*lent);
+        w.provider.start();
+        w.clock.advance(6s);
+        lent.reset();
         other->withAccessToken({}, &context, take);
         QTRY_VERIFY(lent);
         QVERIFY(*lent);
