@@ -215,7 +215,7 @@ void tst_MainWindow::anotherDeviceCanBeUsedInstead()
 
     QVERIFY(f.click(u"useBrowserInstead"_s));
     QTRY_COMPARE(f.browser.opened().size(), 2);
-    QVERIFY(!f.clock.nextPause()); // the code is not asked about any more
+    QVERIFY(f.clock.nextPause() > 5s); // the code is not asked about any more
     QTRY_VERIFY(f.click(u"useOtherDevice"_s));
     QTRY_COMPARE(f.clock.nextPause(), 5s);
     saveScreen(*f.window, u"window-signing-in-device-light"_s);

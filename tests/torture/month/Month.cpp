@@ -213,6 +213,7 @@ void Month::restart()
     if (m_isNotSaved)
         return;
     say(u"  restart"_s);
+    m_provider.noteNewProcess();
     openSession();
 }
 

@@ -42,6 +42,9 @@ public:
     //! \brief Presentations of a token whose answer had been delivered; and of one token twice
     //! within less than a second. An attempt that presents once makes neither.
     [[nodiscard]] int needlessPresentations() const { return m_needless; }
+    //! \brief A process has begun that knows nothing of the attempts of before: what one of those
+    //! left open it may present at once.
+    void noteNewProcess() { m_lastPresented.clear(); }
 
     ScriptedProvider http;
 
