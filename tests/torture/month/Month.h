@@ -22,6 +22,7 @@ struct MonthFigures
     int sessionsLost = 0;
     int needlessPresentations = 0;
     int mostRequestsInADayDown = 0;
+    int lentTooLate = 0; //!< Expired tokens, by processes that could not know it; see borrow().
     std::chrono::milliseconds slowestAfterNetwork{0}; //!< From the network's return to a token.
     std::chrono::milliseconds slowestAfterKeychain{0};
     std::chrono::milliseconds slowestAfterProvider{0}; //!< Beyond what it asked for by Retry-After.
@@ -60,7 +61,10 @@ private:
     void live(std::chrono::milliseconds duration);
     void settle();
     void disturb();
-    bool borrow(Session &session, std::chrono::milliseconds patience);
+    enum class Process { Old, New }; // Whether it was there when the stored token came.
+    bool borrow(Session &session, Process process, std::chrono::milliseconds patience);
+    void judgeExpired(const QByteArray &accessToken, Process process);
+    void setWallClock(const QDateTime &now);
     void callFromTheCommandLine();
     bool check();
     void say(const QString &what);
@@ -87,6 +91,8 @@ private:
     std::unique_ptr<Session> m_session; // The one that stays.
     bool m_mayDisturb = true;
     bool m_isNotSaved = false;
+    std::chrono::milliseconds m_openedAt{0}; // m_session
+    std::chrono::milliseconds m_clockSetAt{0}; // the last time
     std::chrono::milliseconds m_patienceAsked{0};
     MonthFigures m_figures;
     QStringList m_log;

@@ -32,8 +32,15 @@ QDateTime StrictProvider::trueNow() const
 
 bool StrictProvider::accepts(const QByteArray &accessToken) const
 {
+    const auto issued = issuedAt(accessToken);
+    return issued && m_clock.elapsed() - *issued < m_life;
+}
+
+std::optional<std::chrono::milliseconds>
+StrictProvider::issuedAt(const QByteArray &accessToken) const
+{
     const auto issued = m_issuedAt.constFind(accessToken);
-    return issued != m_issuedAt.constEnd() && m_clock.elapsed() - *issued < m_life;
+    return issued == m_issuedAt.constEnd() ? std::nullopt : std::optional(*issued);
 }
 
 ProviderReply StrictProvider::onTokenRequest(const ProviderRequest &request)

@@ -35,6 +35,10 @@ public:
     //! \brief Whether the access token is one of ours and still valid, by the true time.
     [[nodiscard]] bool accepts(const QByteArray &accessToken) const;
 
+    //! \brief By `clock`'s elapsed(); nothing for a token that is none of ours.
+    [[nodiscard]] std::optional<std::chrono::milliseconds>
+    issuedAt(const QByteArray &accessToken) const;
+
     [[nodiscard]] bool isRevoked() const { return m_isRevoked; }
     [[nodiscard]] int refreshes() const { return m_refreshes; }
     //! \brief Requests for tokens that arrived, whoever answered them.

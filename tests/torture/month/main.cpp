@@ -49,11 +49,11 @@ void print(const char *title, const MonthFigures &figures)
                        .arg(figures.needlessPresentations)
                        .arg(figures.mostRequestsInADayDown)
                        .arg(double(figures.slowestAfterNetwork.count()) / 1000));
-    print("%s: %d faults, %d refreshes, %d requests; sessions lost %d; needless presentations %d; "
+    print("%s: %d faults, %d refreshes, %d requests; sessions lost %d; needless presentations %d; expired tokens lent %d; "
           "at most %d requests in a day down; usable %.0f s after the network, %.0f s after the "
           "keychain, %.0f s after the provider\n",
           title, figures.faults, figures.refreshes, figures.requests, figures.sessionsLost,
-          figures.needlessPresentations, figures.mostRequestsInADayDown,
+          figures.needlessPresentations, figures.lentTooLate, figures.mostRequestsInADayDown,
           double(figures.slowestAfterNetwork.count()) / 1000,
           double(figures.slowestAfterKeychain.count()) / 1000,
           double(figures.slowestAfterProvider.count()) / 1000);
