@@ -19,14 +19,16 @@ public:
         NotAsked, //!< There is nothing to ask on this system; QtKeychain's own answer holds.
     };
 
-    //! \return KeychainMissing, KeychainLocked, KeychainTimeout.
+    //! \return KeychainMissing (`no_keychain_yet`: the service is there, and has nothing to keep
+    //! entries in), KeychainLocked, KeychainTimeout.
     static void find(const QString &service, const QString &key, QObject *context,
                      const SessionStore::Done<Presence> &done);
 
     //! \brief Whether new entries would be taken. \return as find().
     static void checkWritable(QObject *context, const SessionStore::Done<> &done);
 
-    //! \brief Has the system ask the user to unlock. \return KeychainDenied when they do not.
+    //! \brief Has the system ask the user to unlock, or to make a keychain where there is none
+    //! yet. \return KeychainDenied (`prompt_dismissed`) when they do not.
     static void unlock(QObject *context, const SessionStore::Done<> &done);
 
     //! \brief What the keychain is called on this system.

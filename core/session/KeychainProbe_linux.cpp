@@ -3,6 +3,7 @@
 #include "session/KeychainProbe.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QTimer>
 #include <QtDBus/QDBusArgument>
 #include <QtDBus/QDBusConnection>
 #include <QtDBus/QDBusMessage>
@@ -10,6 +11,7 @@
 #include <QtDBus/QDBusObjectPath>
 #include <QtDBus/QDBusPendingCallWatcher>
 #include <QtDBus/QDBusPendingReply>
+#include <QtDBus/QDBusServiceWatcher>
 #include <QtDBus/QDBusVariant>
 
 #include <chrono>
@@ -91,6 +93,17 @@ void call(const QString &path, const QString &interface, const QString &method,
                      });
 }
 
+// A service without a keychain of its own: a desktop where nobody ever made one, or a service that
+// has not found its files yet. Nothing found there proves nothing.
+Error noCollection()
+{
+    return {ErrorKind::KeychainMissing,
+            u"the Secret Service has no default collection to keep entries in"_s,
+            u"no_keychain_yet"_s,
+            {},
+            {}};
+}
+
 // The collection that new entries go to. An empty path: there is none.
 void findDefaultCollection(QObject *context, const SessionStore::Done<QString> &done)
 {
@@ -119,7 +132,7 @@ void checkUnlocked(const QString &collection, QObject *context, const SessionSto
 
 } // namespace
 
-//! Waits for the Completed signal of one unlock prompt; deletes itself.
+//! Waits for the Completed signal of one prompt; deletes itself.
 class SecretServicePrompt : public QObject
 {
     Q_OBJECT
@@ -131,7 +144,16 @@ public:
     {
         QDBusConnection::sessionBus().connect(serviceName, path, promptInterface, u"Completed"_s,
                                               this, SLOT(onCompleted(bool, QDBusVariant)));
-        call(path, promptInterface, u"Prompt"_s, {QString()}, PromptDeadline, this,
+        // A prompt ends with its service, and may be forgotten behind other windows.
+        auto *watcher = new QDBusServiceWatcher(serviceName, QDBusConnection::sessionBus(),
+                                                QDBusServiceWatcher::WatchForUnregistration, this);
+        connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
+            finish(fail(ErrorKind::KeychainMissing, u"the Secret Service ended at its prompt"_s));
+        });
+        QTimer::singleShot(PromptDeadline, this, [this] {
+            finish(fail(ErrorKind::KeychainTimeout, u"nobody answered the prompt"_s));
+        });
+        call(path, promptInterface, u"Prompt"_s, {QString()}, AnswerDeadline, this,
              [this](const Result<QList<QVariant>> &answer) {
                  if (!answer)
                      finish(fail(answer.error()));
@@ -142,7 +164,8 @@ private slots:
     void onCompleted(bool dismissed, const QDBusVariant &)
     {
         if (dismissed)
-            return finish(fail(ErrorKind::KeychainDenied, u"the unlock prompt was dismissed"_s));
+            return finish(fail(ErrorKind::KeychainDenied, u"the prompt was dismissed"_s,
+                               u"prompt_dismissed"_s));
         finish({});
     }
 
@@ -184,7 +207,7 @@ void KeychainProbe::find(const QString &service, const QString &key, QObject *co
                  if (!collection)
                      return done(fail(collection.error()));
                  if (collection->isEmpty())
-                     return done(Presence::Absent);
+                     return done(fail(noCollection()));
                  checkUnlocked(*collection, context, [done](const Result<void> &open) {
                      done(open.map([] { return Presence::Absent; }));
                  });
@@ -203,8 +226,7 @@ void KeychainProbe::checkWritable(QObject *context, const SessionStore::Done<> &
         if (!collection)
             return done(fail(collection.error()));
         if (collection->isEmpty())
-            return done(fail(ErrorKind::KeychainMissing,
-                             u"the Secret Service has no default collection to keep entries in"_s));
+            return done(fail(noCollection()));
         checkUnlocked(*collection, context, done);
     });
 }
@@ -216,16 +238,23 @@ void KeychainProbe::unlock(QObject *context, const SessionStore::Done<> &done)
     findDefaultCollection(context, [context, done](const Result<QString> &collection) {
         if (!collection)
             return done(fail(collection.error()));
+        // Both answer with an object or, where the user has to be asked, with a prompt.
+        const auto onAnswered = [context, done](const Result<QList<QVariant>> &answer) {
+            if (!answer)
+                return done(fail(answer.error()));
+            const QString prompt = answer->value(1).value<QDBusObjectPath>().path();
+            if (prompt == "/"_L1)
+                return done({});
+            new SecretServicePrompt(prompt, context, done);
+        };
+        if (collection->isEmpty()) {
+            const QVariantMap properties{{collectionInterface + u".Label"_s, u"Default keyring"_s}};
+            return call(servicePath, serviceInterface, u"CreateCollection"_s,
+                        {properties, u"default"_s}, AnswerDeadline, context, onAnswered);
+        }
         const QList<QDBusObjectPath> objects{QDBusObjectPath(*collection)};
         call(servicePath, serviceInterface, u"Unlock"_s, {QVariant::fromValue(objects)},
-             AnswerDeadline, context, [context, done](const Result<QList<QVariant>> &answer) {
-                 if (!answer)
-                     return done(fail(answer.error()));
-                 const QString prompt = answer->value(1).value<QDBusObjectPath>().path();
-                 if (prompt == "/"_L1)
-                     return done({});
-                 new SecretServicePrompt(prompt, context, done);
-             });
+             AnswerDeadline, context, onAnswered);
     });
 }
 

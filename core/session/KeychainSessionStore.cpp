@@ -1,28 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/KeychainSessionStore.h"
 
-#include "base/Log.h"
+#include "session/KeychainJobs.h"
 #include "session/KeychainProbe.h"
-
-#include <qt6keychain/keychain.h>
-#include <QtCore/QTimer>
-
-#include <chrono>
-#include <memory>
 
 namespace latchkey {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
 const QString service = u"Latchkey"_s;
-
-// A read never prompts (see the probe), so it is quick or stuck. A write may have to wait for the
-// user.
-constexpr std::chrono::milliseconds ReadDeadline = 15s;
-constexpr std::chrono::milliseconds WriteDeadline = 60s;
 
 Error jobError(const QKeychain::Job &job)
 {
@@ -42,41 +30,23 @@ Error jobError(const QKeychain::Job &job)
     }
 }
 
-// Starts a job and calls `done(job)` or, when it takes too long, `done(nullptr)`; once.
-//
-// QtKeychain (to 0.16 on macOS, to 0.17 on Linux) crashes when a running job is deleted, and it has
-// no time-out: so the job belongs to nobody, deletes itself whenever it ends, and a timer of ours
-// runs beside it.
-void run(QKeychain::Job *job, std::chrono::milliseconds deadline, QObject *context,
-         const std::function<void(QKeychain::Job *)> &done)
-{
-    auto *timer = new QTimer(context);
-    timer->setSingleShot(true);
-    QObject::connect(timer, &QTimer::timeout, context, [timer, done] {
-        timer->deleteLater();
-        qCWarning(logKeychain) << "the keychain does not answer";
-        done(nullptr);
-    });
-    // The timer is the context: once it has fired, or its owner is gone, a late answer is not
-    // heard.
-    QObject::connect(job, &QKeychain::Job::finished, timer,
-                     [timer, done](QKeychain::Job *finished) {
-                         if (!timer->isActive())
-                             return;
-                         timer->stop();
-                         timer->deleteLater();
-                         done(finished);
-                     });
-    timer->start(deadline);
-    job->start();
-}
-
 Error timeoutError()
 {
     return {ErrorKind::KeychainTimeout, u"the keychain did not answer in time"_s, {}, {}, {}};
 }
 
 } // namespace
+
+KeychainSessionStore::KeychainSessionStore()
+    : KeychainSessionStore(Patience())
+{ }
+
+KeychainSessionStore::KeychainSessionStore(const Patience &patience)
+    : m_patience(patience)
+    , m_jobs(std::make_unique<KeychainJobs>())
+{ }
+
+KeychainSessionStore::~KeychainSessionStore() = default;
 
 void KeychainSessionStore::check(QObject *context, const Done<> &done)
 {
@@ -85,7 +55,17 @@ void KeychainSessionStore::check(QObject *context, const Done<> &done)
 
 void KeychainSessionStore::unlock(QObject *context, const Done<> &done)
 {
-    KeychainProbe::unlock(context, done);
+    m_unlocking.append({context, done});
+    if (m_unlocking.size() > 1)
+        return;
+    // The prompt outlives whoever asked first: others may wait for it, too.
+    KeychainProbe::unlock(m_jobs.get(), [this](const Result<void> &unlocked) {
+        const auto waiting = std::exchange(m_unlocking, {});
+        for (const auto &[who, tell] : waiting) {
+            if (who)
+                tell(unlocked);
+        }
+    });
 }
 
 QString KeychainSessionStore::displayName() const
@@ -95,67 +75,104 @@ QString KeychainSessionStore::displayName() const
 
 void KeychainSessionStore::readEntry(const QString &key, QObject *context, const Done<Secret> &done)
 {
+    const auto onRead = [=, this](KeychainProbe::Presence presence, QKeychain::Job *finished) {
+        if (!finished)
+            return done(fail(timeoutError()));
+        const bool isPresent = presence == KeychainProbe::Presence::Present;
+        if (isPresent && finished->error() == QKeychain::EntryNotFound)
+            return explainNotFound(key, context, done);
+        if (finished->error() != QKeychain::NoError)
+            return done(fail(jobError(*finished)));
+        // As it came: bytes that are no UTF-8 are somebody else's, and are kept as they are.
+        const QByteArray text = static_cast<QKeychain::ReadPasswordJob *>(finished)->binaryData();
+        if (text.isEmpty() && isPresent)
+            return done(fail(ErrorKind::EntryGarbled, u"the keychain's entry is empty"_s));
+        // KWallet through QtKeychain reports a failed read as an empty entry.
+        if (text.isEmpty())
+            return done(fail(ErrorKind::KeychainFailed, u"the keychain gave nothing"_s));
+        done(Secret(text));
+    };
     KeychainProbe::find(
-        service, key, context, [=](const Result<KeychainProbe::Presence> &presence) {
+        service, key, context, [=, this](const Result<KeychainProbe::Presence> &presence) {
             if (!presence)
                 return done(fail(presence.error()));
             if (*presence == KeychainProbe::Presence::Absent)
                 return done(fail(ErrorKind::EntryAbsent, u"the keychain holds no such entry"_s));
-            auto *job = new QKeychain::ReadPasswordJob(service);
-            job->setKey(key);
-            run(job, ReadDeadline, context, [=](QKeychain::Job *finished) {
-                if (!finished)
-                    return done(fail(timeoutError()));
-                if (finished->error() != QKeychain::NoError)
-                    return done(fail(jobError(*finished)));
-                const QByteArray text =
-                    static_cast<QKeychain::ReadPasswordJob *>(finished)->textData().toUtf8();
-                // KWallet through QtKeychain reports a failed read as an empty entry.
-                if (text.isEmpty())
-                    return done(fail(ErrorKind::EntryAbsent, u"the keychain's entry is empty"_s));
-                done(Secret(text));
-            });
+            m_jobs->run(
+                [key] {
+                    auto *job = new QKeychain::ReadPasswordJob(service);
+                    job->setKey(key);
+                    return job;
+                },
+                m_patience.read, context,
+                [onRead, presence = *presence](QKeychain::Job *job) { onRead(presence, job); });
         });
+}
+
+// It was there a moment ago. QtKeychain says "not found" also of what was locked meanwhile, and of
+// what it cannot read as text.
+void KeychainSessionStore::explainNotFound(const QString &key, QObject *context,
+                                           const Done<Secret> &done)
+{
+    KeychainProbe::find(service, key, context,
+                        [done](const Result<KeychainProbe::Presence> &presence) {
+                            if (!presence)
+                                return done(fail(presence.error()));
+                            if (*presence == KeychainProbe::Presence::Present)
+                                return done(fail(ErrorKind::EntryGarbled,
+                                                 u"the keychain holds an entry that is no text"_s));
+                            done(fail(ErrorKind::EntryAbsent, u"the keychain's entry is gone"_s));
+                        });
 }
 
 void KeychainSessionStore::writeEntry(const QString &key, const Secret &text, QObject *context,
                                       const Done<> &done)
 {
     // Asked first: writing to a locked collection would raise a prompt that nobody asked for.
-    KeychainProbe::checkWritable(context, [=](const Result<void> &writable) {
+    KeychainProbe::checkWritable(context, [=, this](const Result<void> &writable) {
         if (!writable)
             return done(writable);
-        auto *job = new QKeychain::WritePasswordJob(service);
-        job->setKey(key);
-        job->setTextData(QString::fromUtf8(text.reveal()));
-        run(job, WriteDeadline, context, [=](QKeychain::Job *finished) {
-            if (!finished)
-                return done(fail(timeoutError()));
-            if (finished->error() != QKeychain::NoError)
-                return done(fail(jobError(*finished)));
-            done({});
-        });
+        m_jobs->run(
+            [key, text] {
+                auto *job = new QKeychain::WritePasswordJob(service);
+                job->setKey(key);
+                job->setTextData(QString::fromUtf8(text.reveal()));
+                return job;
+            },
+            m_patience.write, context,
+            [done](QKeychain::Job *finished) {
+                if (!finished)
+                    return done(fail(timeoutError()));
+                if (finished->error() != QKeychain::NoError)
+                    return done(fail(jobError(*finished)));
+                done({});
+            });
     });
 }
 
 void KeychainSessionStore::removeEntry(const QString &key, QObject *context, const Done<> &done)
 {
     KeychainProbe::find(service, key, context,
-                        [=](const Result<KeychainProbe::Presence> &presence) {
+                        [=, this](const Result<KeychainProbe::Presence> &presence) {
                             if (!presence)
                                 return done(fail(presence.error()));
                             if (*presence == KeychainProbe::Presence::Absent)
                                 return done({});
-                            auto *job = new QKeychain::DeletePasswordJob(service);
-                            job->setKey(key);
-                            run(job, WriteDeadline, context, [=](QKeychain::Job *finished) {
-                                if (!finished)
-                                    return done(fail(timeoutError()));
-                                if (finished->error() != QKeychain::NoError
-                                    && finished->error() != QKeychain::EntryNotFound)
-                                    return done(fail(jobError(*finished)));
-                                done({});
-                            });
+                            m_jobs->run(
+                                [key] {
+                                    auto *job = new QKeychain::DeletePasswordJob(service);
+                                    job->setKey(key);
+                                    return job;
+                                },
+                                m_patience.write, context,
+                                [done](QKeychain::Job *finished) {
+                                    if (!finished)
+                                        return done(fail(timeoutError()));
+                                    if (finished->error() != QKeychain::NoError
+                                        && finished->error() != QKeychain::EntryNotFound)
+                                        return done(fail(jobError(*finished)));
+                                    done({});
+                                });
                         });
 }
 

@@ -3,13 +3,35 @@
 
 #include "session/SessionStore.h"
 
+#include <QtCore/QList>
+#include <QtCore/QPointer>
+
+#include <chrono>
+#include <memory>
+#include <utility>
+
 namespace latchkey {
+
+class KeychainJobs;
 
 //! \brief The system's keychain, through QtKeychain. For the main thread alone.
 class KeychainSessionStore : public SessionStore
 {
 public:
+    //! How long a question may take. A read never prompts (see the probe), so it is quick or stuck;
+    //! a write may have to wait for the user.
+    struct Patience
+    {
+        std::chrono::milliseconds read = std::chrono::seconds(15);
+        std::chrono::milliseconds write = std::chrono::seconds(60);
+    };
+
+    KeychainSessionStore();
+    explicit KeychainSessionStore(const Patience &patience);
+    ~KeychainSessionStore() override;
+
     void check(QObject *context, const Done<> &done) override;
+    //! However many ask, there is one prompt at a time, and its outcome is everybody's.
     void unlock(QObject *context, const Done<> &done) override;
     [[nodiscard]] QString displayName() const override;
 
@@ -18,6 +40,13 @@ protected:
     void writeEntry(const QString &key, const Secret &text, QObject *context,
                     const Done<> &done) override;
     void removeEntry(const QString &key, QObject *context, const Done<> &done) override;
+
+private:
+    void explainNotFound(const QString &key, QObject *context, const Done<Secret> &done);
+
+    Patience m_patience;
+    std::unique_ptr<KeychainJobs> m_jobs;
+    QList<std::pair<QPointer<QObject>, Done<>>> m_unlocking; //!< Who waits for the one prompt.
 };
 
 } // namespace latchkey

@@ -70,18 +70,23 @@ bool isOfTheNetwork(ErrorKind kind)
     }
 }
 
-bool isKeychainTrouble(ErrorKind kind)
+// The keychain cannot be used just now; it says so before anything is written.
+bool isUnavailable(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::KeychainMissing:
     case ErrorKind::KeychainLocked:
     case ErrorKind::KeychainDenied:
     case ErrorKind::KeychainTimeout:
-    case ErrorKind::KeychainFailed:
         return true;
     default:
         return false;
     }
+}
+
+bool isKeychainTrouble(ErrorKind kind)
+{
+    return isUnavailable(kind) || kind == ErrorKind::KeychainFailed;
 }
 
 QJsonObject claimsOf(const Secret &idToken)
@@ -144,6 +149,9 @@ void Session::onSessionLoaded(const Result<StoredSession> &stored)
     }
     const Error &error = stored.error();
     m_loadFailure = error.kind == ErrorKind::EntryAbsent ? std::optional<Error>() : error;
+    // Still locked, and the user knows: they have just closed the prompt.
+    if (error.kind == ErrorKind::KeychainLocked && m_unlockRefusal)
+        m_loadFailure = m_unlockRefusal;
     // A keychain that does not answer takes nothing away; only "absent" does.
     if (!isKeychainTrouble(error.kind))
         release();
@@ -155,6 +163,7 @@ void Session::onSessionLoaded(const Result<StoredSession> &stored)
 void Session::onTokensLoaded(const Result<CachedTokens> &cached)
 {
     m_loadFailure.reset();
+    m_unlockRefusal.reset();
     const bool isOurs = cached && cached->sessionId == m_session->sessionId;
     hold(*m_session, isOurs ? std::optional<CachedTokens>(*cached) : std::nullopt);
     onPendingLoaded(QList<PendingRevocation>());
@@ -228,6 +237,7 @@ void Session::release()
 void Session::unlockKeychain()
 {
     m_parts.store.unlock(this, [this](const Result<void> &unlocked) {
+        m_unlockRefusal = unlocked ? std::optional<Error>() : unlocked.error();
         if (!unlocked)
             qCInfo(logSession) << "the keychain was not unlocked:" << unlocked.error().detail;
         restore();
@@ -567,11 +577,14 @@ void Session::onRefreshed(const Result<RefreshOutcome> &outcome)
             m_tokens.reset();
             note(Activity::Event::Ended, error);
         } else {
+            // A keychain that stays locked is asked every few seconds, and told of once.
+            const bool isKnown = m_refreshFailure == error && isUnavailable(error.kind);
             m_refreshFailure = error;
             countRefusal(error);
             delayNextAttempt(error);
-            note(needsSignIn(error) ? Activity::Event::Ended : Activity::Event::RefreshFailed,
-                 error);
+            if (!isKnown)
+                note(needsSignIn(error) ? Activity::Event::Ended : Activity::Event::RefreshFailed,
+                     error);
         }
     }
     updateState();
@@ -660,13 +673,16 @@ bool Session::isSettling() const
 
 std::chrono::milliseconds Session::pauseAfter(const Error &failure) const
 {
+    // Looking whether the keychain is open costs nothing, and somebody may just have opened it.
+    if (isUnavailable(failure.kind))
+        return std::chrono::milliseconds(KeychainPollMs);
     const auto step =
         std::min<size_t>(static_cast<size_t>(m_failedRefreshes - 1), BackOff.size() - 1);
     std::chrono::milliseconds pause = BackOff[step];
     if (failure.kind == ErrorKind::Offline)
         pause = std::min<std::chrono::milliseconds>(
             pause, isSettling() ? PauseWhileSettling : LongestPauseOffline);
-    if (isKeychainTrouble(failure.kind)) // nobody was asked at all
+    if (failure.kind == ErrorKind::KeychainFailed) // nobody was asked at all
         pause = std::min<std::chrono::milliseconds>(pause, LongestPauseOffline);
     if (asksForPatience(failure))
         pause = std::max<std::chrono::milliseconds>(pause, Patience);

@@ -252,6 +252,7 @@ private:
     std::shared_ptr<DpopSigner> m_dpop; //!< Of m_session. Absent: it has no key.
     std::optional<Error> m_keyFailure; //!< It should have one, and it is not there.
     std::optional<Error> m_loadFailure; //!< Why the keychain did not tell.
+    std::optional<Error> m_unlockRefusal; //!< Why it was not unlocked when the user asked for it.
     std::optional<Error> m_signInFailure; //!< Of the last attempt, until the next one.
     std::optional<Error> m_refreshFailure; //!< Of the last attempt, until one succeeds.
     std::optional<Error> m_notSaved;

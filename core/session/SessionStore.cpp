@@ -98,7 +98,11 @@ void SessionStore::setAsideSession(const QString &account, QObject *context, con
     readEntry(sessionKey(account), context, [=, this](const Result<Secret> &entry) {
         if (!entry)
             return done(fail(entry.error()));
-        save(setAsideKey(account), *entry, context, done);
+        // Keychains take text; bytes that are none are kept in letters.
+        const QByteArray bytes = entry->reveal();
+        const bool isText = QString::fromUtf8(bytes).toUtf8() == bytes;
+        save(setAsideKey(account), isText ? *entry : Secret("base64:" + bytes.toBase64()), context,
+             done);
     });
 }
 

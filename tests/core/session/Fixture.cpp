@@ -29,7 +29,17 @@ Fixture::Fixture(std::chrono::milliseconds requestDeadline)
 
 Fixture::Fixture(const std::function<void(Account &)> &change,
                  std::chrono::milliseconds requestDeadline)
-    : parts(makeParts(requestDeadline))
+    : Fixture(nullptr, change, requestDeadline)
+{ }
+
+Fixture::Fixture(SessionStore &keychain)
+    : Fixture(
+        &keychain, [](Account &) {}, std::chrono::seconds(30))
+{ }
+
+Fixture::Fixture(SessionStore *keychain, const std::function<void(Account &)> &change,
+                 std::chrono::milliseconds requestDeadline)
+    : parts(makeParts(keychain, requestDeadline))
     , account(makeAccount(change))
     , session(account, parts)
 {
@@ -84,11 +94,11 @@ void Fixture::offerPushing(const QJsonObject &changes)
     });
 }
 
-SessionParts Fixture::makeParts(std::chrono::milliseconds requestDeadline)
+SessionParts Fixture::makeParts(SessionStore *keychain, std::chrono::milliseconds requestDeadline)
 {
     return {clock,
             browser,
-            store,
+            keychain ? *keychain : store,
             providers,
             directory.filePath(u"state"_s),
             [this](const QString &name, const std::optional<Error> &failure) {

@@ -26,6 +26,8 @@ struct Fixture
     //! \brief For another account than the usual one, which `change` makes of it.
     explicit Fixture(const std::function<void(Account &)> &change,
                      std::chrono::milliseconds requestDeadline = std::chrono::seconds(30));
+    //! \brief With another store than the one in memory. Not owned; must outlive the fixture.
+    explicit Fixture(SessionStore &keychain);
 
     //! \brief The provider offers DPoP from now on.
     void offerDpop();
@@ -47,8 +49,8 @@ struct Fixture
     //! \brief Restores a second Session for the same account, as another process would.
     std::unique_ptr<Session> anotherSession();
 
-    //! \brief The claims of an ID token for `RT-n`'s session, `changes` made; a null value removes a
-    //! claim.
+    //! \brief The claims of an ID token for `RT-n`'s session, `changes` made; a null value removes
+    //! a claim.
     [[nodiscard]] QJsonObject claims(const QJsonObject &changes = {}) const;
     //! \brief An ID token for `RT-n`'s session, `changes` made; a null value removes a claim.
     [[nodiscard]] QByteArray idToken(const QJsonObject &changes = {}) const;
@@ -89,7 +91,9 @@ struct Fixture
     Session session;
 
 private:
-    SessionParts makeParts(std::chrono::milliseconds requestDeadline);
+    Fixture(SessionStore *keychain, const std::function<void(Account &)> &change,
+            std::chrono::milliseconds requestDeadline);
+    SessionParts makeParts(SessionStore *keychain, std::chrono::milliseconds requestDeadline);
     Account makeAccount(const std::function<void(Account &)> &change) const;
 };
 

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <qt6keychain/keychain.h>
+#include <QtCore/QList>
+#include <QtCore/QObject>
+#include <QtCore/QPointer>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace latchkey {
+
+//! \brief QtKeychain's jobs, one at a time, each with an end.
+//!
+//! QtKeychain itself runs one at a time and has neither time-out nor cancellation: behind a
+//! keychain that hangs its queue would grow with every question that is asked again. Here a
+//! question that was given up before its turn came is never asked.
+class KeychainJobs : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Make = std::function<QKeychain::Job *()>;
+    using Done = std::function<void(QKeychain::Job *)>;
+
+    using QObject::QObject;
+
+    //! \brief Calls `done` once, with the finished job, or with null after `patience`; not when
+    //! `context` is gone by then.
+    void run(Make make, std::chrono::milliseconds patience, QObject *context, const Done &done);
+
+private:
+    struct Request
+    {
+        Make make;
+        QPointer<QObject> context;
+        Done done;
+        bool isAnswered = false;
+    };
+    using Shared = std::shared_ptr<Request>;
+
+    void startNext();
+    static void answer(const Shared &request, QKeychain::Job *job);
+
+    QList<Shared> m_waiting;
+    bool m_isRunning = false;
+};
+
+} // namespace latchkey
