@@ -31,6 +31,9 @@ public:
     //! yet. \return KeychainDenied (`prompt_dismissed`) when they do not.
     static void unlock(QObject *context, const SessionStore::Done<> &done);
 
+    //! \brief Bytes of the largest entry that it takes. Absent: no limit is known.
+    static std::optional<qsizetype> largestEntry();
+
     //! \brief What the keychain is called on this system.
     static QString displayName();
 };

@@ -258,6 +258,11 @@ void KeychainProbe::unlock(QObject *context, const SessionStore::Done<> &done)
     });
 }
 
+std::optional<qsizetype> KeychainProbe::largestEntry()
+{
+    return {};
+}
+
 QString KeychainProbe::displayName()
 {
     if (!usesSecretService())

@@ -27,6 +27,15 @@ void KeychainProbe::unlock(QObject *context, const SessionStore::Done<> &done)
     checkWritable(context, done);
 }
 
+std::optional<qsizetype> KeychainProbe::largestEntry()
+{
+#ifdef Q_OS_WIN
+    return 2560; // CRED_MAX_CREDENTIAL_BLOB_SIZE, which QtKeychain below 0.15 keeps to
+#else
+    return {};
+#endif
+}
+
 QString KeychainProbe::displayName()
 {
 #ifdef Q_OS_WIN

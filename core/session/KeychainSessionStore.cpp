@@ -68,6 +68,11 @@ void KeychainSessionStore::unlock(QObject *context, const Done<> &done)
     });
 }
 
+std::optional<qsizetype> KeychainSessionStore::largestEntry() const
+{
+    return KeychainProbe::largestEntry();
+}
+
 QString KeychainSessionStore::displayName() const
 {
     return KeychainProbe::displayName();

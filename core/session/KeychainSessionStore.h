@@ -40,6 +40,7 @@ protected:
     void writeEntry(const QString &key, const Secret &text, QObject *context,
                     const Done<> &done) override;
     void removeEntry(const QString &key, QObject *context, const Done<> &done) override;
+    [[nodiscard]] std::optional<qsizetype> largestEntry() const override;
 
 private:
     void explainNotFound(const QString &key, QObject *context, const Done<Secret> &done);

@@ -675,7 +675,7 @@ std::chrono::milliseconds Session::pauseAfter(const Error &failure) const
 {
     // Looking whether the keychain is open costs nothing, and somebody may just have opened it.
     if (isUnavailable(failure.kind))
-        return std::chrono::milliseconds(KeychainPollMs);
+        return KeychainPoll;
     const auto step =
         std::min<size_t>(static_cast<size_t>(m_failedRefreshes - 1), BackOff.size() - 1);
     std::chrono::milliseconds pause = BackOff[step];

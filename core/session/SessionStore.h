@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/EntryParts.h"
 #include "session/StoredSession.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QObject>
 
 #include <functional>
+#include <optional>
 
 namespace latchkey {
 
@@ -42,9 +45,14 @@ public:
     void savePending(const QString &account, const QList<PendingRevocation> &pending,
                      QObject *context, const Done<> &done);
 
+    enum class Removal {
+        Removed,
+        Emptied, //!< The store does not delete; the entry was written over, and reads as absent.
+    };
+
     //! \brief Removes session and cached tokens and makes sure that they are gone. Absent is
     //! success.
-    void removeSession(const QString &account, QObject *context, const Done<> &done);
+    void removeSession(const QString &account, QObject *context, const Done<Removal> &done);
     void removeTokens(const QString &account, QObject *context, const Done<> &done);
 
     //! \brief Keeps the entry's present bytes under another name, so that they can be looked at
@@ -70,9 +78,31 @@ protected:
                             const Done<> &done) = 0;
     virtual void removeEntry(const QString &key, QObject *context, const Done<> &done) = 0;
 
+    //! \brief Bytes of the largest entry that the store takes. Absent: it has no limit.
+    [[nodiscard]] virtual std::optional<qsizetype> largestEntry() const { return {}; }
+
 private:
-    void save(const QString &key, const Secret &text, QObject *context, const Done<> &done);
-    void removeVerified(const QString &key, QObject *context, const Done<> &done);
+    using Parts = QList<Secret>;
+
+    void load(const QString &key, QObject *context, const Done<Secret> &done);
+    void loadParts(const QString &key, const EntryParts &described, const Parts &read,
+                   QObject *context, const Done<Secret> &done);
+    void save(const QString &key, const Secret &text, qsizetype limit, QObject *context,
+              const Done<> &done);
+    void saveInParts(const QString &key, const Secret &text, qsizetype limit,
+                     const QString &oldSlot, QObject *context, const Done<> &done);
+    void saveParts(const QString &key, const QString &slot, const Parts &parts, qsizetype index,
+                   QObject *context, const Done<> &done);
+    void removeParts(const QString &key, const QString &slot, int index, QObject *context,
+                     const Done<> &done);
+    void write(const QString &key, const Secret &text, QObject *context, const Done<> &done);
+    void remove(const QString &key, QObject *context, const Done<Removal> &done);
+    void removeOne(const QString &key, QObject *context, const Done<Removal> &done);
+    void bury(const QString &key, const Error &why, QObject *context, const Done<Removal> &done);
+    [[nodiscard]] qsizetype limitOfTreasures() const;
+    [[nodiscard]] qsizetype limitOfCaches() const;
+
+    QHash<QString, QString> m_slots; //!< Of entries that were seen in parts: where those are.
 };
 
 } // namespace latchkey

@@ -183,15 +183,18 @@ void SignOut::onProviderAsked(const RevocationResult &result)
 
 void SignOut::removeHere(std::function<void()> next)
 {
-    m_parts.store.removeSession(m_account.name, this,
-                                [this, next = std::move(next)](const Result<void> &removed) {
-                                    LATCHKEY_TEST_POINT("sign-out/removed");
-                                    emit progressed(SignOutStep::RemoveFromKeychain, removed);
-                                    if (!removed)
-                                        return finish(fail(removed.error()));
-                                    m_journal.noteChange(0);
-                                    next();
-                                });
+    m_parts.store.removeSession(
+        m_account.name, this,
+        [this, next = std::move(next)](const Result<SessionStore::Removal> &removed) {
+            LATCHKEY_TEST_POINT("sign-out/removed");
+                                    emit progressed(SignOutStep::RemoveFromKeychain,
+                            removed.map([](SessionStore::Removal) {}));
+            if (!removed)
+                return finish(fail(removed.error()));
+            m_report.entryWasEmptied = *removed == SessionStore::Removal::Emptied;
+            m_journal.noteChange(0);
+            next();
+        });
 }
 
 void SignOut::forgetPending()

@@ -32,6 +32,7 @@ struct SignOutReport
     std::optional<Error> providerFailure; //!< Why it did not, if it was asked.
     bool revocationPending =
         false; //!< What the provider could not be told is kept in the keychain and retried.
+    bool entryWasEmptied = false; //!< The keychain does not delete; what it held was written over.
     bool browserSignOutFollows =
         false; //!< The browser's own session at the provider is being ended, too.
 

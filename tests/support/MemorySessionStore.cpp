@@ -45,7 +45,9 @@ void MemorySessionStore::writeEntry(const QString &key, const Secret &text, QObj
         return answer<void>(context, done, fail(*failure));
     ++writes;
     log.append(u"write "_s + key);
-    if (writing == Writing::Refuses || (capacity && text.reveal().size() > *capacity))
+    const auto limit = capacity ? capacity : declaredCapacity;
+    const bool isTooLate = writesLeft && (*writesLeft)-- <= 0;
+    if (writing == Writing::Refuses || isTooLate || (limit && text.reveal().size() > *limit))
         return answer<void>(context, done, fail(ErrorKind::KeychainFailed, u"the store is full"_s));
     const QByteArray copy(text.reveal().constData(), text.reveal().size());
     if (writing == Writing::CutsShort)

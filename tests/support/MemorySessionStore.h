@@ -22,6 +22,10 @@ public:
     Writing writing = Writing::Works;
     //! The largest entry that is taken, in bytes; as Windows' credential manager has one.
     std::optional<qsizetype> capacity;
+    //! The same, and the store says so beforehand.
+    std::optional<qsizetype> declaredCapacity;
+    //! So many writes work; the ones after that are refused. As when the program is ended then.
+    std::optional<int> writesLeft;
     //! Removing reports success and does nothing, as a locked Secret Service does.
     bool ignoresRemoval = false;
 
@@ -35,6 +39,10 @@ protected:
     void writeEntry(const QString &key, const Secret &text, QObject *context,
                     const Done<> &done) override;
     void removeEntry(const QString &key, QObject *context, const Done<> &done) override;
+    [[nodiscard]] std::optional<qsizetype> largestEntry() const override
+    {
+        return declaredCapacity;
+    }
 };
 
 } // namespace latchkey

@@ -45,7 +45,7 @@ private slots:
     void cleanup()
     {
         run(u"keyring-unlock"_s);
-        StoreAnswer removed;
+        StoreAnswer<SessionStore::Removal> removed;
         m_store.removeSession(account, &m_context, removed);
         QVERIFY(removed.wait(Patience));
     }
@@ -80,7 +80,7 @@ private slots:
     void removedIsAbsent()
     {
         QVERIFY(save(someSession()));
-        StoreAnswer removed;
+        StoreAnswer<SessionStore::Removal> removed;
         m_store.removeSession(account, &m_context, removed);
         QVERIFY(removed.wait(Patience));
         QCOMPARE(load().error().kind, ErrorKind::EntryAbsent);
@@ -92,7 +92,7 @@ private slots:
         run(u"keyring-lock"_s);
         QCOMPARE(load().error().kind, ErrorKind::KeychainLocked);
         QCOMPARE(save(someSession("other")).error().kind, ErrorKind::KeychainLocked);
-        StoreAnswer removed;
+        StoreAnswer<SessionStore::Removal> removed;
         m_store.removeSession(account, &m_context, removed);
         QCOMPARE(removed.wait(Patience).error().kind, ErrorKind::KeychainLocked);
         StoreAnswer checked;

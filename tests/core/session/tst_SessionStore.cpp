@@ -174,7 +174,7 @@ private slots:
         QCOMPARE(load(store).error().kind, kind);
         QCOMPARE(save(store, someSession()).error().kind, kind);
         QObject context;
-        StoreAnswer removed;
+        StoreAnswer<SessionStore::Removal> removed;
         store.removeSession(account, &context, removed);
         QCOMPARE(removed.wait().error().kind, kind);
         QVERIFY(store.entries.contains(sessionKey));
@@ -227,15 +227,119 @@ private slots:
                     || saved.error().kind == ErrorKind::EntryAbsent);
     }
 
-    void b226_aRemovalThatDidNotHappenIsNoSuccess()
+    void b226_whatIsNotDeletedIsWrittenOver()
     {
         MemorySessionStore store;
         QVERIFY(save(store, someSession()));
         store.ignoresRemoval = true;
         QObject context;
-        StoreAnswer removed;
+        StoreAnswer<SessionStore::Removal> removed;
+        store.removeSession(account, &context, removed);
+        QCOMPARE(removed.wait().value(), SessionStore::Removal::Emptied);
+        QCOMPARE(load(store).error().kind, ErrorKind::EntryAbsent);
+        QVERIFY(!store.entries.value(sessionKey).contains("refresh"));
+        // It is taken for another session like any other.
+        QVERIFY(save(store, someSession()));
+        QCOMPARE(load(store).value(), someSession());
+    }
+
+    void b226_aRemovalThatDidNotHappenIsNoSuccess()
+    {
+        MemorySessionStore store;
+        QVERIFY(save(store, someSession()));
+        store.ignoresRemoval = true;
+        store.writing = MemorySessionStore::Writing::LosesSilently;
+        QObject context;
+        StoreAnswer<SessionStore::Removal> removed;
         store.removeSession(account, &context, removed);
         QCOMPARE(removed.wait().error().kind, ErrorKind::KeychainFailed);
+        QCOMPARE(load(store).value(), someSession());
+    }
+
+    // Windows with QtKeychain below 0.15.
+    void b225_r076_aLargeEntryIsKeptInParts()
+    {
+        MemorySessionStore store;
+        store.declaredCapacity = 2560;
+        StoredSession session = someSession();
+        session.identity.name = u"Älice 例 🙂"_s.repeated(200); // characters of several bytes
+        for (const qsizetype size : {5558, 2000, 12000, 10, 5558}) {
+            session.refreshToken = Secret(QByteArray(size, 'r'));
+            ++session.generation;
+            QVERIFY(save(store, session));
+            const auto read = load(store);
+            QVERIFY(read);
+            QCOMPARE(*read, session);
+            for (const QByteArray &entry : std::as_const(store.entries)) {
+                QVERIFY(entry.size() <= 2560);
+                QCOMPARE(QString::fromUtf8(entry).toUtf8(), entry); // what a keychain takes as text
+            }
+        }
+        // Read by a program that knows nothing of before, and removed by it.
+        MemorySessionStore other;
+        other.entries = store.entries;
+        QCOMPARE(load(other).value(), session);
+        QObject context;
+        StoreAnswer<SessionStore::Removal> removed;
+        other.removeSession(account, &context, removed);
+        QVERIFY(removed.wait());
+        QVERIFY(other.entries.isEmpty());
+    }
+
+    void b225_aSmallEntryTakesThePlaceOfParts()
+    {
+        MemorySessionStore store;
+        StoredSession session = someSession();
+        session.refreshToken = Secret(QByteArray(5000, 'r'));
+        QVERIFY(save(store, session));
+        QVERIFY(store.entries.size() > 2);
+        QVERIFY(save(store, someSession()));
+        QCOMPARE(store.entries.size(), 1);
+        QCOMPARE(load(store).value(), someSession());
+    }
+
+    void r078_anInterruptedWriteLeavesOneWhole_data()
+    {
+        QTest::addColumn<int>("writes");
+        for (int writes = 0; writes <= 5; ++writes)
+            QTest::addRow("R078 ended after %d writes", writes) << writes;
+    }
+    void r078_anInterruptedWriteLeavesOneWhole()
+    {
+        QFETCH(int, writes);
+        MemorySessionStore store;
+        StoredSession old = someSession();
+        old.refreshToken = Secret(QByteArray(5000, 'o'));
+        QVERIFY(save(store, old));
+        StoredSession next = old;
+        next.refreshToken = Secret(QByteArray(5000, 'n'));
+        store.writesLeft = writes;
+        const bool isSaved = save(store, next).has_value();
+        QCOMPARE(isSaved, writes >= 4); // three parts, and their description
+        store.writesLeft.reset();
+        MemorySessionStore restarted;
+        restarted.entries = store.entries;
+        QCOMPARE(load(restarted).value(), isSaved ? next : old);
+        // And nothing of it is left after the next one, or after a sign-out.
+        QVERIFY(save(restarted, next));
+        QCOMPARE(load(restarted).value(), next);
+        QObject context;
+        StoreAnswer<SessionStore::Removal> removed;
+        restarted.removeSession(account, &context, removed);
+        QVERIFY(removed.wait());
+        QVERIFY(restarted.entries.isEmpty());
+    }
+
+    void partsThatDoNotBelongTogetherAreGarbled()
+    {
+        MemorySessionStore store;
+        StoredSession session = someSession();
+        session.refreshToken = Secret(QByteArray(5000, 'r'));
+        QVERIFY(save(store, session));
+        store.entries[u"latchkey/work/session.a.1"_s][7] = 'X';
+        QCOMPARE(load(store).error().kind, ErrorKind::EntryGarbled);
+        store.entries.remove(u"latchkey/work/session.a.1"_s);
+        QCOMPARE(load(store).error().kind, ErrorKind::EntryGarbled);
     }
 
     void removingTakesSessionAndTokens()
@@ -247,7 +351,7 @@ private slots:
         store.saveTokens(account, someTokens(), &context, saved);
         QVERIFY(saved.wait());
         QVERIFY(store.entries.contains(tokensKey));
-        StoreAnswer removed;
+        StoreAnswer<SessionStore::Removal> removed;
         store.removeSession(account, &context, removed);
         QVERIFY(removed.wait());
         QVERIFY(store.entries.isEmpty());

@@ -152,9 +152,25 @@ private slots:
         Fixture f;
         QVERIFY(f.signIn());
         f.store.ignoresRemoval = true;
-        const auto report = f.signOut(SignOutMode::Logout);
+        f.store.writing = MemorySessionStore::Writing::LosesSilently;
+        const auto report = f.signOut(SignOutMode::Forget);
         QVERIFY(!report);
         QCOMPARE(report.error().kind, ErrorKind::KeychainFailed);
+    }
+
+    void b226_aKeychainThatDoesNotDeleteIsWrittenOver()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        f.store.ignoresRemoval = true;
+        const auto report = f.signOut(SignOutMode::Logout);
+        QVERIFY(report);
+        QVERIFY(report->entryWasEmptied);
+        QVERIFY(f.isIn<SignedOut>());
+        for (const QByteArray &entry : std::as_const(f.store.entries))
+            QVERIFY(!entry.contains("-token"));
+        const auto again = f.anotherSession();
+        QVERIFY(std::holds_alternative<SignedOut>(again->state()));
     }
 
     void alreadySignedOutIsSuccess()
