@@ -72,7 +72,7 @@ public:
         QSaveFile file(m_path);
         if (!QDir().mkpath(m_directory) || !file.open(QIODevice::WriteOnly)
             || file.write(QJsonDocument(wrapper).toJson(QJsonDocument::Compact)) < 0
-            || !file.commit())
+            || !file.flush() || !file.commit())
             qCInfo(logFlow) << "cannot keep a copy of provider data:" << file.errorString();
     }
 

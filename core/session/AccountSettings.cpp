@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/AccountSettings.h"
 
+#include "base/Log.h"
 #include "oauth/Json.h"
 #include "session/SessionLock.h"
 
@@ -93,6 +94,43 @@ Result<void> validateAccount(const Account &account)
     return validateClientConfig(account.client);
 }
 
+Result<QList<Account>> readAccounts(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return QList<Account>();
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::ConfigurationInvalid,
+                    u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
+    const auto json = readJsonObject(file.readAll());
+    if (!json)
+        return fail(ErrorKind::EntryGarbled, u"%1: %2"_s.arg(path, json.error().detail));
+    if (json->value("schema"_L1).toInt() > Schema)
+        return fail(ErrorKind::EntryNewer,
+                    u"%1 was written by a newer version of Latchkey"_s.arg(path));
+    QList<Account> accounts;
+    const QJsonArray list = json->value("accounts"_L1).toArray();
+    for (const QJsonValue &entry : list) {
+        const auto account = fromJson(entry.toObject());
+        const auto valid = account.and_then(validateAccount);
+        if (!valid)
+            return fail(ErrorKind::EntryGarbled, u"%1: %2"_s.arg(path, valid.error().detail));
+        accounts.append(*account);
+    }
+    return accounts;
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &text)
+{
+    // Qt 6.4: commit() does not notice that the last bytes found no room, and puts an empty file in
+    // the place of a whole one. flush() does.
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) < 0 || !file.flush() || !file.commit())
+        return fail(ErrorKind::ConfigurationInvalid,
+                    u"%1 cannot be written: %2"_s.arg(path, file.errorString()));
+    return {};
+}
+
 auto findAccount(const QList<Account> &accounts, const QString &name)
 {
     return std::find_if(accounts.begin(), accounts.end(),
@@ -106,30 +144,26 @@ AccountSettings::AccountSettings(const QString &configDirectory, QObject *parent
     , m_path(configDirectory + "/accounts.json"_L1)
 { }
 
+QString AccountSettings::backupPath() const
+{
+    return m_path + ".backup"_L1;
+}
+
 Result<QList<Account>> AccountSettings::accounts() const
 {
-    QFile file(m_path);
-    if (!file.exists())
-        return QList<Account>();
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::ConfigurationInvalid,
-                    u"%1 cannot be read: %2"_s.arg(m_path, file.errorString()));
-    const auto json = readJsonObject(file.readAll());
-    if (!json)
-        return fail(ErrorKind::EntryGarbled, u"%1: %2"_s.arg(m_path, json.error().detail));
-    if (json->value("schema"_L1).toInt() > Schema)
-        return fail(ErrorKind::EntryNewer,
-                    u"%1 was written by a newer version of Latchkey"_s.arg(m_path));
-    QList<Account> accounts;
-    const QJsonArray list = json->value("accounts"_L1).toArray();
-    for (const QJsonValue &entry : list) {
-        const auto account = fromJson(entry.toObject());
-        const auto valid = account.and_then(validateAccount);
-        if (!valid)
-            return fail(ErrorKind::EntryGarbled, u"%1: %2"_s.arg(m_path, valid.error().detail));
-        accounts.append(*account);
-    }
-    return accounts;
+    auto accounts = readAccounts(m_path);
+    if (accounts || accounts.error().kind != ErrorKind::EntryGarbled)
+        return accounts;
+    auto lastGood = QFile::exists(backupPath()) ? readAccounts(backupPath()) : accounts;
+    return lastGood ? lastGood : accounts;
+}
+
+std::optional<Error> AccountSettings::damage() const
+{
+    const auto file = readAccounts(m_path);
+    if (file || file.error().kind != ErrorKind::EntryGarbled || !accounts())
+        return {};
+    return Error{ErrorKind::EntryGarbled, file.error().detail, u"settings_recovered"_s, {}, {}};
 }
 
 Result<Account> AccountSettings::account(const QString &name) const
@@ -183,14 +217,21 @@ Result<void> AccountSettings::change(const std::function<Result<void>(QList<Acco
     QJsonArray list;
     for (const Account &account : std::as_const(*all))
         list.append(toJson(account));
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly)
-        || file.write(
-               QJsonDocument(QJsonObject{{u"schema"_s, Schema}, {u"accounts"_s, list}}).toJson())
-            < 0
-        || !file.commit())
-        return fail(ErrorKind::ConfigurationInvalid,
-                    u"%1 cannot be written: %2"_s.arg(m_path, file.errorString()));
+    if (damage()) {
+        // What was there before can still be looked at.
+        const QString aside = m_path + ".damaged"_L1;
+        QFile::remove(aside);
+        if (!QFile::copy(m_path, aside))
+            return fail(ErrorKind::ConfigurationInvalid,
+                        u"%1 cannot be kept aside as %2"_s.arg(m_path, aside));
+    }
+    const QByteArray text =
+        QJsonDocument(QJsonObject{{u"schema"_s, Schema}, {u"accounts"_s, list}}).toJson();
+    if (const auto written = writeFile(m_path, text); !written)
+        return written;
+    // R82: a list that is lost later must not take the way to the sessions with it.
+    if (const auto kept = writeFile(backupPath(), text); !kept)
+        qCWarning(logSession).noquote() << kept.error().detail;
     emit changed();
     return {};
 }

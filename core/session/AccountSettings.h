@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace latchkey {
 
@@ -26,8 +27,14 @@ public:
 
     //! \brief All accounts in the order they were added.
     //! \return EntryGarbled or EntryNewer when the file cannot be understood; it is then left as it
-    //! is. No file: an empty list.
+    //! is. No file: an empty list. A garbled file beside which the last good list is kept:
+    //! that list; see damage().
     [[nodiscard]] Result<QList<Account>> accounts() const;
+
+    //! \brief EntryGarbled (`settings_recovered`) while the file is damaged and the last good list
+    //! stands in for it. The next change keeps the damaged file aside, as
+    //! `accounts.json.damaged`.
+    [[nodiscard]] std::optional<Error> damage() const;
 
     //! \return ConfigurationInvalid when there is none of that name.
     [[nodiscard]] Result<Account> account(const QString &name) const;
@@ -46,6 +53,7 @@ signals:
     void changed();
 
 private:
+    [[nodiscard]] QString backupPath() const;
     Result<void> change(const std::function<Result<void>(QList<Account> &accounts)> &edit);
 
     QString m_path;

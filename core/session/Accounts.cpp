@@ -68,7 +68,7 @@ int Accounts::rowOf(const Session *session) const
 void Accounts::reload()
 {
     const auto accounts = m_settings.accounts();
-    m_settingsFailure = accounts ? std::optional<Error>() : accounts.error();
+    m_settingsFailure = accounts ? m_settings.damage() : accounts.error();
     emit settingsFailureChanged();
     if (!accounts)
         return;

@@ -33,7 +33,8 @@ public:
     session(int row) const; //!< Owned by this model; gone when its row is removed.
     [[nodiscard]] Session *find(const QString &account) const; //!< Null: no such account.
 
-    //! \brief Why the settings could not be read, if so; the list then stays as it was.
+    //! \brief Why the settings could not be read, if so; the list then stays as it was. With the
+    //! code `settings_recovered` it is the last good one.
     [[nodiscard]] const std::optional<Error> &settingsFailure() const { return m_settingsFailure; }
 
     //! \brief Restores every session, renews them by themselves from now on and follows what other

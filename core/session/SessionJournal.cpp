@@ -50,7 +50,8 @@ void SessionJournal::noteChange(qint64 generation, const std::optional<QDateTime
         json.insert(u"not_before"_s, notBefore->toUTC().toString(Qt::ISODateWithMs));
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly)
-        || file.write(QJsonDocument(json).toJson(QJsonDocument::Compact)) < 0 || !file.commit())
+        || file.write(QJsonDocument(json).toJson(QJsonDocument::Compact)) < 0 || !file.flush()
+        || !file.commit())
         qCWarning(logSession).noquote() << m_path << "cannot be written:" << file.errorString();
 }
 

@@ -6,6 +6,11 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QtTest>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace latchkey;
 using namespace Qt::StringLiterals;
 
@@ -147,6 +152,88 @@ private slots:
         QCOMPARE(file.readAll(), text);
     }
 
+    void b234_r082_aDamagedListIsRebuilt_data()
+    {
+        QTest::addColumn<QByteArray>("damaged");
+        QTest::newRow("B234 truncated to nothing") << QByteArray("");
+        QTest::newRow("B234 garbage") << QByteArray("\0\1\2", 3);
+        QTest::newRow("B234 half of it") << QByteArray("{\"schema\":1,\"acc");
+    }
+    void b234_r082_aDamagedListIsRebuilt()
+    {
+        QFETCH(QByteArray, damaged);
+        AccountSettings settings(m_directory->path());
+        QVERIFY(settings.add(someAccount(u"work"_s)));
+        QVERIFY(settings.add(someAccount(u"home"_s)));
+        QVERIFY(!settings.damage());
+        write(u"accounts.json"_s, damaged);
+
+        const AccountSettings others(m_directory->path());
+        QCOMPARE(others.accounts().value().size(), 2);
+        QCOMPARE(others.damage()->code, u"settings_recovered"_s);
+        QCOMPARE(read(u"accounts.json"_s), damaged); // nobody asked for a change
+
+        QVERIFY(settings.add(someAccount(u"third"_s)));
+        QVERIFY(!settings.damage());
+        QCOMPARE(settings.accounts().value().size(), 3);
+        QCOMPARE(read(u"accounts.json.damaged"_s), damaged);
+    }
+
+    void b234_aNewerListIsNotReplacedByAnOldOne()
+    {
+        AccountSettings settings(m_directory->path());
+        QVERIFY(settings.add(someAccount(u"work"_s)));
+        write(u"accounts.json"_s, "{\"schema\":2,\"accounts\":[]}");
+        QCOMPARE(settings.accounts().error().kind, ErrorKind::EntryNewer);
+        QVERIFY(!settings.add(someAccount(u"home"_s)));
+    }
+
+    // Taken away on purpose, to begin anew.
+    void aListThatIsGoneStaysGone()
+    {
+        AccountSettings settings(m_directory->path());
+        QVERIFY(settings.add(someAccount(u"work"_s)));
+        QVERIFY(QFile::remove(m_directory->filePath(u"accounts.json"_s)));
+        QVERIFY(settings.accounts().value().isEmpty());
+    }
+
+    void b233_aListThatCannotBeWrittenStaysAsItWas()
+    {
+#ifdef Q_OS_UNIX
+        AccountSettings settings(m_directory->path());
+        QVERIFY(settings.add(someAccount(u"work"_s)));
+        const QByteArray before = read(u"accounts.json"_s);
+        // As a full disk and a quota say it, to root too: no byte more can be written.
+        struct rlimit unlimited;
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &unlimited), 0);
+        const struct rlimit none
+        {
+            0, unlimited.rlim_max
+        };
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &none), 0);
+        const auto added = settings.add(someAccount(u"home"_s));
+        const auto restored = setrlimit(RLIMIT_FSIZE, &unlimited);
+        std::signal(SIGXFSZ, handler);
+        QCOMPARE(restored, 0);
+        QVERIFY(!added);
+        QCOMPARE(added.error().kind, ErrorKind::ConfigurationInvalid);
+        QCOMPARE(read(u"accounts.json"_s), before);
+        QCOMPARE(settings.accounts().value().size(), 1);
+#else
+        QSKIP("file size limits are POSIX");
+#endif
+    }
+
+    void b233_aFolderThatCannotBeMade()
+    {
+        write(u"file"_s, "");
+        AccountSettings settings(m_directory->filePath(u"file/latchkey"_s));
+        QVERIFY(settings.accounts().value().isEmpty());
+        QCOMPARE(settings.add(someAccount(u"work"_s)).error().kind,
+                 ErrorKind::ConfigurationInvalid);
+    }
+
     void holdsNoSecret()
     {
         Account account = someAccount(u"work"_s);
@@ -170,6 +257,18 @@ private slots:
     }
 
 private:
+    void write(const QString &name, const QByteArray &text) const
+    {
+        QFile file(m_directory->filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+    [[nodiscard]] QByteArray read(const QString &name) const
+    {
+        QFile file(m_directory->filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(not there)");
+    }
+
     std::unique_ptr<QTemporaryDir> m_directory;
 };
 

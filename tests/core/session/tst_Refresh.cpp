@@ -3,6 +3,11 @@
 
 #include <QtCore/QJsonArray>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace latchkey;
 using namespace latchkey::test;
 using namespace Qt::StringLiterals;
@@ -66,6 +71,52 @@ private slots:
                 {}, &context, [&](const Result<AccessToken> &token) { answers += token ? 1 : 0; });
         QTRY_COMPARE(answers, 1000);
         QCOMPARE(f.provider.requestCount("/token"), 1);
+    }
+
+    void b235_r107_withoutALockNothingIsSpent()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        QFile file(f.directory.filePath(u"file"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        SessionParts parts = f.parts;
+        parts.stateDirectory = file.fileName() + u"/state"_s; // nobody can make that, root neither
+        Session session(f.account, parts);
+        session.restore();
+        QTRY_VERIFY(std::holds_alternative<SignedIn>(session.state()));
+        QSignalSpy finished(&session, &Session::refreshFinished);
+        session.refresh();
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(finished.at(0).at(0).value<Result<void>>().error().code, u"no_lock"_s);
+        QVERIFY(std::holds_alternative<RefreshDelayed>(session.state()));
+        QCOMPARE(f.provider.presentations("RT-1-refresh-token"), 0);
+        QCOMPARE(f.stored()->refreshToken, Secret("RT-1-refresh-token"));
+    }
+
+    // The folder is there, and full: what is kept in it is not worth a session.
+    void b233_aFullDiskEndsNoSession()
+    {
+#ifdef Q_OS_UNIX
+        Fixture f;
+        QVERIFY(f.signIn());
+        struct rlimit unlimited;
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &unlimited), 0);
+        const struct rlimit none
+        {
+            0, unlimited.rlim_max
+        };
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &none), 0);
+        const auto refreshed = f.refresh();
+        const auto restored = setrlimit(RLIMIT_FSIZE, &unlimited);
+        std::signal(SIGXFSZ, handler);
+        QCOMPARE(restored, 0);
+        QVERIFY(refreshed);
+        QCOMPARE(f.provider.presentations("RT-1-refresh-token"), 1);
+        QCOMPARE(f.stored()->refreshToken, Secret("RT-2-refresh-token"));
+#else
+        QSKIP("file size limits are POSIX");
+#endif
     }
 
     void twoProcessesMakeOneRequest()
