@@ -89,6 +89,23 @@ constexpr CodeText CodeTexts[] = {
     {"no_device_authorization_endpoint"_L1,
      QT_TRANSLATE_NOOP("SessionText", "This provider does not offer signing in on another device."),
      QT_TRANSLATE_NOOP("SessionText", "Sign in with the browser on this computer.")},
+    {"no_keychain_yet"_L1,
+     QT_TRANSLATE_NOOP(
+         "SessionText",
+         "The keychain service is running, and nobody has made a keychain in it yet."),
+     QT_TRANSLATE_NOOP("SessionText", "Let the system make one; it asks you for a password.")},
+    {"prompt_dismissed"_L1,
+     QT_TRANSLATE_NOOP("SessionText",
+                       "The question for your keychain’s password was closed, so it stays locked."),
+     QT_TRANSLATE_NOOP("SessionText", "Unlock it whenever you like; nothing is lost until then.")},
+    // R107: never a renewal without a lock.
+    {"no_lock"_L1,
+     QT_TRANSLATE_NOOP(
+         "SessionText",
+         "This computer is not set up for renewing: Latchkey’s folder for locks cannot "
+         "be used, and without a lock two programs could spend the same renewal."),
+     QT_TRANSLATE_NOOP("SessionText",
+                       "Make the folder named under “Details” writable, on a local disk.")},
     {"endpoint_moved"_L1,
      QT_TRANSLATE_NOOP("SessionText",
                        "The provider answers at another address than its own description says."),
@@ -124,9 +141,11 @@ const CodeText *textOfCode(const Error &error)
 }
 
 // What helps against a failure, beside trying again.
-Action remedy(ErrorKind kind)
+Action remedy(const Error &error)
 {
-    switch (kind) {
+    if (error.code == "prompt_dismissed"_L1 || error.code == "no_keychain_yet"_L1)
+        return Action::UnlockKeychain;
+    switch (error.kind) {
     case ErrorKind::KeychainLocked:
         return Action::UnlockKeychain;
     case ErrorKind::KeychainMissing:
@@ -425,7 +444,7 @@ Words errorWords(const Error &error, Situation situation)
         words.quote = Text::tr("The provider’s own words: “%1”").arg(quote);
     words.code = errorCode(error);
 
-    words.action = remedy(error.kind);
+    words.action = remedy(error);
     if (words.action != Action::None && situation != Situation::SignOutFailed) {
         // A session that is alive is not replaced for a failed renewal; and what ended needs a
         // sign-in whatever else.
@@ -468,6 +487,17 @@ Words errorWords(const Error &error, Situation situation)
 Words settingsFailureWords(const Error &error)
 {
     Words words;
+    if (error.code == "settings_recovered"_L1) {
+        words.tone = Tone::Attention;
+        words.icon = Icon::StatusAttention;
+        words.headline =
+            Text::tr("The list of accounts was damaged. You have not been signed out anywhere.");
+        words.lines = {
+            Text::tr("The last good list is used. The damaged file is kept beside it when "
+                     "the list changes.")};
+        words.code = errorCode(error);
+        return words;
+    }
     words.tone = Tone::Problem;
     words.icon = Icon::StatusProblem;
     words.headline =
@@ -515,8 +545,9 @@ QString whatHappened(ErrorKind kind)
     case ErrorKind::SubjectMismatch:
         return Text::tr("The provider answered for another person than this account’s.");
     case ErrorKind::GrantRejected:
-        return Text::tr("The provider no longer accepts this session: access was withdrawn, or "
-                        "unused for too long.");
+        return Text::tr("The provider no longer accepts this session: access was withdrawn, unused "
+                        "for too long, or renewed by a copy of it, on another computer or from a "
+                        "backup.");
     case ErrorKind::InteractionRequired:
         return Text::tr("The provider wants to see you in the browser again.");
     case ErrorKind::AccessDenied:
@@ -800,6 +831,12 @@ QString signOutStepText(SignOutStep step, StepStage stage)
 
 QString signOutText(const SignOutReport &report)
 {
+    if (report.entryWasEmptied) {
+        SignOutReport rest = report;
+        rest.entryWasEmptied = false;
+        return signOutText(rest) + u' '
+            + Text::tr("The keychain did not delete its entry, so the entry was emptied.");
+    }
     if (!report.wasSignedIn)
         return Text::tr("You were signed out already.");
     if (report.providerConfirmed)

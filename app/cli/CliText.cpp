@@ -73,6 +73,16 @@ constexpr CodeText CodeTexts[] = {
      "Something on this network showed a certificate for %1 that this computer has no reason to "
      "trust, so nothing was sent.",
      "A company's own certificates are added with --ca-file; elsewhere, use another network."},
+    {"no_keychain_yet"_L1,
+     "The keychain service is running, and nobody has made a keychain in it yet.",
+     "Open the Latchkey window and unlock the keychain there; the system then makes one."},
+    {"prompt_dismissed"_L1,
+     "The question for the keychain's password was closed, so it stays locked.",
+     "Unlock it and try again; nothing is lost until then."},
+    {"no_lock"_L1,
+     "Latchkey's folder for locks cannot be used, and without a lock two programs could spend the "
+     "same renewal of \"%2\".",
+     "Make the folder named below writable, on a local disk."},
     {"endpoint_moved"_L1, "%1 answers at another address than its own description says.",
      "Tell whoever runs the provider."},
 };
@@ -141,8 +151,10 @@ QString happenedText(const Error &error, const Account &account, Doing doing)
             ? u"Somebody else than the person \"%1\" belongs to has signed in."_s.arg(account.name)
             : u"%1 answered about somebody else than you; nothing of it is used."_s.arg(provider);
     case ErrorKind::GrantRejected:
-        return signingIn ? u"%1 did not accept what the browser brought back."_s.arg(provider)
-                         : u"%1 has ended this session."_s.arg(provider);
+        return signingIn
+            ? u"%1 did not accept what the browser brought back."_s.arg(provider)
+            : u"%1 has ended this session: access was withdrawn, unused for too long, or renewed by a copy of it, on another computer or from a backup."_s
+                  .arg(provider);
     case ErrorKind::InteractionRequired:
         if (error.code == "dpop_key_lost"_L1)
             return u"The key that \"%1\" is bound to is missing from the keychain, and without it the session cannot be used."_s
@@ -329,6 +341,12 @@ QString signedOutText(const SignOutReport &report, SignOutMode mode, const Accou
                       const QString &accountPage)
 {
     const QString provider = providerName(account);
+    if (report.entryWasEmptied) {
+        SignOutReport rest = report;
+        rest.entryWasEmptied = false;
+        return signedOutText(rest, mode, account, accountPage)
+            + u" The keychain did not delete its entry, so the entry was emptied."_s;
+    }
     if (!report.wasSignedIn && report.revocationPending)
         return u"You were signed out of \"%1\" already; %2 still could not be told."_s.arg(
             account.name, provider);

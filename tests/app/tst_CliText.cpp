@@ -118,6 +118,9 @@ private slots:
         QTest::addColumn<ErrorKind>("kind");
         const auto row = [](const char *code, ErrorKind kind) { QTest::newRow(code) << kind; };
         row("invalid_grant_after_lost_answer", ErrorKind::GrantRejected);
+        row("no_keychain_yet", ErrorKind::KeychainMissing);
+        row("prompt_dismissed", ErrorKind::KeychainDenied);
+        row("no_lock", ErrorKind::ConfigurationInvalid);
         row("no_refresh_token", ErrorKind::InteractionRequired);
         row("client_changed", ErrorKind::InteractionRequired);
         row("certificate_not_yet_valid", ErrorKind::TlsFailed);

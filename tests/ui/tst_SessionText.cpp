@@ -54,6 +54,9 @@ const QList<Error> &errorsWithCodes()
 {
     static const QList<Error> errors{
         {ErrorKind::GrantRejected, {}, u"invalid_grant_after_lost_answer"_s, {}, {}},
+        {ErrorKind::KeychainMissing, {}, u"no_keychain_yet"_s, {}, {}},
+        {ErrorKind::KeychainDenied, {}, u"prompt_dismissed"_s, {}, {}},
+        {ErrorKind::ConfigurationInvalid, {}, u"no_lock"_s, {}, {}},
         {ErrorKind::InteractionRequired, {}, u"no_refresh_token"_s, {}, {}},
         {ErrorKind::InteractionRequired, {}, u"client_changed"_s, {}, {}},
         {ErrorKind::InteractionRequired, {}, u"dpop_key_lost"_s, {}, {}},
@@ -125,6 +128,7 @@ private slots:
     void providersTextIsCutShort();
     void aWrongPersonIsAQuestionWithTwoAnswers();
     void signOutSaysExactlyWhatHeld();
+    void b230_b231_anEndNamesCopiesAmongItsReasons();
     void whatBecameOfTheBrowsersSessionIsSaid();
     void scopesAreInPlainWords();
     void anUnknownScopeIsNamedAndInert();
@@ -346,6 +350,15 @@ void tst_SessionText::aWrongPersonIsAQuestionWithTwoAnswers()
 }
 
 // R121: exactly which held.
+// Nobody can tell a withdrawal from a renewal by a copy; whoever made the copy knows.
+void tst_SessionText::b230_b231_anEndNamesCopiesAmongItsReasons()
+{
+    const QString text = whatHappened(ErrorKind::GrantRejected);
+    QVERIFY(text.contains("backup"_L1));
+    QVERIFY(text.contains("another computer"_L1));
+    QVERIFY(text.contains("withdrawn"_L1));
+}
+
 void tst_SessionText::signOutSaysExactlyWhatHeld()
 {
     SignOutReport confirmed;
@@ -361,6 +374,10 @@ void tst_SessionText::signOutSaysExactlyWhatHeld()
     for (const SignOutReport &report : {confirmed, pending, hopeless, forgotten, nobody})
         texts.append(signOutText(report));
     QCOMPARE(QSet<QString>(texts.begin(), texts.end()).size(), 5);
+    SignOutReport emptied = confirmed;
+    emptied.entryWasEmptied = true;
+    QVERIFY(signOutText(emptied).startsWith(texts.at(0)));
+    QVERIFY(signOutText(emptied).contains("emptied"_L1));
     QVERIFY(texts.at(0).contains("at the provider"_L1));
     QVERIFY(texts.at(1).contains("not been told yet"_L1));
     QVERIFY(texts.at(2).contains("account page"_L1));
