@@ -3,8 +3,6 @@
 
 #include "base/Log.h"
 
-#include <QtCore/QTimer>
-
 #include <utility>
 
 namespace latchkey {
@@ -12,16 +10,21 @@ namespace latchkey {
 void KeychainJobs::run(Make make, std::chrono::milliseconds patience, QObject *context,
                        const Done &done)
 {
-    const auto request = std::make_shared<Request>(Request{std::move(make), context, done});
+    const auto request = std::make_shared<Request>(Request{std::move(make), context, done, {}});
+    request->patience = new QTimer(context);
+    request->patience->setSingleShot(true);
+    connect(request->patience, &QTimer::timeout, context,
+            [this, self = QPointer(this), weak = std::weak_ptr(request)] {
+                const Shared late = weak.lock();
+                if (!late)
+                    return;
+                qCWarning(logKeychain) << "the keychain does not answer";
+                if (self)
+                    m_waiting.removeOne(late);
+                answer(late, nullptr);
+            });
+    request->patience->start(patience);
     m_waiting.append(request);
-    QTimer::singleShot(patience, context, [this, self = QPointer(this), request] {
-        if (request->isAnswered)
-            return;
-        qCWarning(logKeychain) << "the keychain does not answer";
-        if (self)
-            m_waiting.removeOne(request);
-        answer(request, nullptr);
-    });
     startNext();
 }
 
@@ -35,8 +38,14 @@ void KeychainJobs::startNext()
             continue;
         QKeychain::Job *const job = request->make();
         m_isRunning = true;
+        if (request->patience)
+            request->patience->start();
         connect(job, &QKeychain::Job::finished, this, [this, request](QKeychain::Job *finished) {
             m_isRunning = false;
+            for (const Shared &each : std::as_const(m_waiting)) {
+                if (each->patience)
+                    each->patience->start(); // the keychain is alive
+            }
             // First the next one: the callee may ask for more, or delete this.
             startNext();
             answer(request, finished);
@@ -47,7 +56,11 @@ void KeychainJobs::startNext()
 
 void KeychainJobs::answer(const Shared &request, QKeychain::Job *job)
 {
-    if (!std::exchange(request->isAnswered, true) && request->context)
+    if (std::exchange(request->isAnswered, true))
+        return;
+    if (request->patience)
+        request->patience->deleteLater();
+    if (request->context)
         request->done(job);
 }
 

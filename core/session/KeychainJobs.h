@@ -5,6 +5,7 @@
 #include <QtCore/QList>
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
+#include <QtCore/QTimer>
 
 #include <chrono>
 #include <functional>
@@ -27,8 +28,9 @@ public:
 
     using QObject::QObject;
 
-    //! \brief Calls `done` once, with the finished job, or with null after `patience`; not when
-    //! `context` is gone by then.
+    //! \brief Calls `done` once, with the finished job, or with null when `patience` has passed
+    //! without a sign of the keychain: behind others that are answered it is waited for longer. Not
+    //! when `context` is gone by then.
     void run(Make make, std::chrono::milliseconds patience, QObject *context, const Done &done);
 
 private:
@@ -37,6 +39,7 @@ private:
         Make make;
         QPointer<QObject> context;
         Done done;
+        QPointer<QTimer> patience; //!< Of the context.
         bool isAnswered = false;
     };
     using Shared = std::shared_ptr<Request>;

@@ -187,7 +187,7 @@ void SignOut::removeHere(std::function<void()> next)
         m_account.name, this,
         [this, next = std::move(next)](const Result<SessionStore::Removal> &removed) {
             LATCHKEY_TEST_POINT("sign-out/removed");
-                                    emit progressed(SignOutStep::RemoveFromKeychain,
+            emit progressed(SignOutStep::RemoveFromKeychain,
                             removed.map([](SessionStore::Removal) {}));
             if (!removed)
                 return finish(fail(removed.error()));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FakeSecretService.h"
 
+#include <QtCore/QEventLoop>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QTimer>
 #include <QtTest/QtTest>
 
 namespace latchkey::test {
@@ -39,7 +41,15 @@ QJsonObject FakeSecretService::order(const QJsonObject &what)
 {
     m_process.write(QJsonDocument(what).toJson(QJsonDocument::Compact) + '\n');
     // The event loop goes on: what is being tested does, too.
-    if (!QTest::qWaitFor([this] { return m_process.canReadLine(); }, 20000)) {
+    QEventLoop loop;
+    QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &loop, &QEventLoop::quit);
+    QObject::connect(&m_process, &QProcess::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(20000, &loop, &QEventLoop::quit);
+    if (!m_process.canReadLine())
+        loop.exec();
+    while (m_process.state() == QProcess::Running && !m_process.canReadLine()
+           && m_process.waitForReadyRead(1000)) { }
+    if (!m_process.canReadLine()) {
         QTest::qFail("the fake Secret Service does not answer the test", __FILE__, __LINE__);
         return {};
     }

@@ -11,6 +11,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int Patience = 20000; // ms; a real keychain on a busy machine takes its time
+
 void apply(QJsonObject &json, const QJsonObject &changes)
 {
     for (auto it = changes.begin(); it != changes.end(); ++it) {
@@ -166,7 +168,7 @@ bool Fixture::signIn(const SignInOptions &options)
 {
     QSignalSpy finished(&session, &Session::signInFinished);
     session.signIn(options);
-    return QTest::qWaitFor([&] { return !finished.isEmpty(); })
+    return QTest::qWaitFor([&] { return !finished.isEmpty(); }, Patience)
         && finished.at(0).at(0).value<Result<void>>().has_value();
 }
 
@@ -174,7 +176,7 @@ Result<void> Fixture::refresh()
 {
     QSignalSpy finished(&session, &Session::refreshFinished);
     session.refresh();
-    if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }))
+    if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, Patience))
         return fail(ErrorKind::TimedOut, u"refreshFinished() never came"_s);
     return finished.at(0).at(0).value<Result<void>>();
 }
@@ -194,7 +196,7 @@ Result<SignOutReport> Fixture::signOut(SignOutMode mode, const SignOutOptions &o
 {
     QSignalSpy finished(&session, &Session::signOutFinished);
     session.signOut(mode, options);
-    if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }))
+    if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, Patience))
         return fail(ErrorKind::TimedOut, u"signOutFinished() never came"_s);
     return finished.at(0).at(0).value<Result<SignOutReport>>();
 }
@@ -241,7 +243,15 @@ std::optional<StoredSession> Fixture::stored() const
     const auto entry = store.entries.constFind(u"latchkey/work/session"_s);
     if (entry == store.entries.constEnd())
         return {};
-    const auto read = readSessionEntry(Secret(*entry));
+    Secret whole(*entry);
+    if (const auto described = readPartsEntry(whole)) {
+        QList<Secret> pieces;
+        for (int i = 0; i < described->count; ++i)
+            pieces.append(Secret(
+                store.entries.value(u"latchkey/work/session.%1.%2"_s.arg(described->slot).arg(i))));
+        whole = joinParts(*described, pieces).value_or(Secret());
+    }
+    const auto read = readSessionEntry(whole);
     return read ? std::optional<StoredSession>(*read) : std::nullopt;
 }
 
