@@ -130,6 +130,28 @@ void checkUnlocked(const QString &collection, QObject *context, const SessionSto
          });
 }
 
+// As far as the service tells: see KeychainProbe::find().
+void search(const QString &service, const QString &key, QObject *context,
+            const SessionStore::Done<KeychainProbe::Presence> &done)
+{
+    using Presence = KeychainProbe::Presence;
+    qDBusRegisterMetaType<QMap<QString, QString>>();
+    const QMap<QString, QString> attributes{{u"server"_s, service}, {u"user"_s, key}};
+    call(servicePath, serviceInterface, u"SearchItems"_s, {QVariant::fromValue(attributes)},
+         AnswerDeadline, context, [done](const Result<QList<QVariant>> &answer) {
+             if (!answer)
+                 return done(fail(answer.error()));
+             const auto unlocked = qdbus_cast<QList<QDBusObjectPath>>(answer->value(0));
+             const auto locked = qdbus_cast<QList<QDBusObjectPath>>(answer->value(1));
+             if (!unlocked.isEmpty())
+                 return done(Presence::Present);
+             if (!locked.isEmpty())
+                 return done(
+                     fail(ErrorKind::KeychainLocked, u"the entry is in a locked collection"_s));
+             done(Presence::Absent);
+         });
+}
+
 } // namespace
 
 //! Waits for the Completed signal of one prompt; deletes itself.
@@ -188,31 +210,18 @@ void KeychainProbe::find(const QString &service, const QString &key, QObject *co
             context, [done] { done(Presence::NotAsked); }, Qt::QueuedConnection);
         return;
     }
-    qDBusRegisterMetaType<QMap<QString, QString>>();
-    const QMap<QString, QString> attributes{{u"server"_s, service}, {u"user"_s, key}};
-    call(servicePath, serviceInterface, u"SearchItems"_s, {QVariant::fromValue(attributes)},
-         AnswerDeadline, context, [context, done](const Result<QList<QVariant>> &answer) {
-             if (!answer)
-                 return done(fail(answer.error()));
-             const auto unlocked = qdbus_cast<QList<QDBusObjectPath>>(answer->value(0));
-             const auto locked = qdbus_cast<QList<QDBusObjectPath>>(answer->value(1));
-             if (!unlocked.isEmpty())
-                 return done(Presence::Present);
-             if (!locked.isEmpty())
-                 return done(
-                     fail(ErrorKind::KeychainLocked, u"the entry is in a locked collection"_s));
-             // A collection that was never opened since login cannot always be searched, so
-             // "nothing found" counts only while the default one is open.
-             findDefaultCollection(context, [context, done](const Result<QString> &collection) {
-                 if (!collection)
-                     return done(fail(collection.error()));
-                 if (collection->isEmpty())
-                     return done(fail(noCollection()));
-                 checkUnlocked(*collection, context, [done](const Result<void> &open) {
-                     done(open.map([] { return Presence::Absent; }));
-                 });
-             });
-         });
+    search(service, key, context, [=](const Result<Presence> &found) {
+        if (!found || *found == Presence::Present)
+            return done(found);
+        // A collection that was never opened since login cannot always be searched, so "nothing
+        // found" counts only of one that was open before it was searched: it may have been opened
+        // just now.
+        checkWritable(context, [=](const Result<void> &open) {
+            if (!open)
+                return done(fail(open.error()));
+            search(service, key, context, done);
+        });
+    });
 }
 
 void KeychainProbe::checkWritable(QObject *context, const SessionStore::Done<> &done)

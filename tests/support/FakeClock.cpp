@@ -33,12 +33,7 @@ void FakeClock::advance(std::chrono::milliseconds duration)
         m_passed += time;
     };
     while (true) {
-        auto step = end - m_passed;
-        if (const QDateTime next = nextCall(); next.isValid())
-            step =
-                std::min(step, std::chrono::milliseconds(std::max<qint64>(0, m_now.msecsTo(next))));
-        if (const auto pause = nextPause())
-            step = std::min(step, *pause);
+        const auto step = std::min(end - m_passed, untilNext().value_or(end - m_passed));
         pass(step);
         callDue();
         callPassed();
@@ -76,6 +71,16 @@ std::optional<std::chrono::milliseconds> FakeClock::nextPause() const
             shortest = std::min(shortest.value_or(left), left);
     }
     return shortest;
+}
+
+std::optional<std::chrono::milliseconds> FakeClock::untilNext() const
+{
+    std::optional<std::chrono::milliseconds> soonest = nextPause();
+    if (const QDateTime call = nextCall(); call.isValid()) {
+        const std::chrono::milliseconds left(std::max<qint64>(0, m_now.msecsTo(call)));
+        soonest = std::min(soonest.value_or(left), left);
+    }
+    return soonest;
 }
 
 int FakeClock::pauseCount() const

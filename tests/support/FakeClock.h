@@ -44,6 +44,8 @@ public:
     //! \brief How long until the next callAfter(); absent when nobody who is still there waits
     //! for one.
     [[nodiscard]] std::optional<std::chrono::milliseconds> nextPause() const;
+    //! \brief How long until anything falls due of its own; absent when nothing does.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> untilNext() const;
     //! \brief How many calls of callAfter() are waiting for somebody who is still there.
     [[nodiscard]] int pauseCount() const;
 

@@ -4,6 +4,7 @@
 namespace latchkey::test {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 KeychainFixture::KeychainFixture(Presence presence)
 {
@@ -21,11 +22,10 @@ std::unique_ptr<Session> KeychainFixture::start()
 
 bool KeychainFixture::passPoll(std::chrono::seconds limit)
 {
-    const QDateTime latest = f.clock.now().addSecs(limit.count());
-    const auto isDue = [&] { return f.clock.nextCall().isValid() && f.clock.nextCall() <= latest; };
+    const auto isDue = [&] { return f.clock.untilNext().value_or(limit + 1s) <= limit; };
     if (!QTest::qWaitFor(isDue, 10000))
         return false;
-    f.clock.setNow(f.clock.nextCall());
+    f.clock.advance(*f.clock.untilNext());
     return true;
 }
 

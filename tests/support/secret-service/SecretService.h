@@ -27,6 +27,7 @@ public:
     //! `appear`, `vanish`: owns the service's name on the bus, or gives it up.
     //! `lock`, `unlock`: the collection, without a prompt.
     //! `collection`: whether there is a default collection.
+    //! `ready_at`: a method; when it is called there is a collection, and it is unlocked.
     //! `prompt`: what becomes of prompts from now on: `accept`, `dismiss`, `wait` (for another
     //! word), `refuse` (the call fails).
     //! `answer`: what becomes of the prompts that wait: `accept`, `dismiss`.
@@ -77,6 +78,7 @@ private:
     QString m_file;
     QMap<QString, Item> m_items; //!< By object path.
     int m_lastItem = 0;
+    QString m_readyAt;
     bool m_isLocked = false;
     bool m_hasCollection = true;
     QString m_promptAnswer = QStringLiteral("accept");
