@@ -25,17 +25,25 @@ class KeychainJobs : public QObject
 public:
     using Make = std::function<QKeychain::Job *()>;
     using Done = std::function<void(QKeychain::Job *)>;
+    enum class Effect { Looks, Changes };
 
     using QObject::QObject;
 
     //! \brief Calls `done` once, with the finished job, or with null when `patience` has passed
     //! without a sign of the keychain: behind others that are answered it is waited for longer. Not
     //! when `context` is gone by then.
-    void run(Make make, std::chrono::milliseconds patience, QObject *context, const Done &done);
+    void run(Effect effect, Make make, std::chrono::milliseconds patience, QObject *context,
+             const Done &done);
+
+    //! \brief Whether no change is under way that nobody waits for any more.
+    [[nodiscard]] bool isSettled() const;
+    //! \brief Calls `fn` once that is so.
+    void whenSettled(const std::function<void()> &fn);
 
 private:
     struct Request
     {
+        Effect effect = Effect::Looks;
         Make make;
         QPointer<QObject> context;
         Done done;
@@ -48,7 +56,8 @@ private:
     static void answer(const Shared &request, QKeychain::Job *job);
 
     QList<Shared> m_waiting;
-    bool m_isRunning = false;
+    Shared m_running; //!< Null: nothing runs.
+    QList<std::function<void()>> m_awaitingRest;
 };
 
 } // namespace latchkey

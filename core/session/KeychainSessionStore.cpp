@@ -78,6 +78,16 @@ QString KeychainSessionStore::displayName() const
     return KeychainProbe::displayName();
 }
 
+bool KeychainSessionStore::isSettled() const
+{
+    return m_jobs->isSettled();
+}
+
+void KeychainSessionStore::whenSettled(const std::function<void()> &fn)
+{
+    m_jobs->whenSettled(fn);
+}
+
 void KeychainSessionStore::readEntry(const QString &key, QObject *context, const Done<Secret> &done)
 {
     const auto onRead = [=, this](KeychainProbe::Presence presence, QKeychain::Job *finished) {
@@ -104,6 +114,7 @@ void KeychainSessionStore::readEntry(const QString &key, QObject *context, const
             if (*presence == KeychainProbe::Presence::Absent)
                 return done(fail(ErrorKind::EntryAbsent, u"the keychain holds no such entry"_s));
             m_jobs->run(
+                KeychainJobs::Effect::Looks,
                 [key] {
                     auto *job = new QKeychain::ReadPasswordJob(service);
                     job->setKey(key);
@@ -138,6 +149,7 @@ void KeychainSessionStore::writeEntry(const QString &key, const Secret &text, QO
         if (!writable)
             return done(writable);
         m_jobs->run(
+            KeychainJobs::Effect::Changes,
             [key, text] {
                 auto *job = new QKeychain::WritePasswordJob(service);
                 job->setKey(key);
@@ -164,6 +176,7 @@ void KeychainSessionStore::removeEntry(const QString &key, QObject *context, con
                             if (*presence == KeychainProbe::Presence::Absent)
                                 return done({});
                             m_jobs->run(
+                                KeychainJobs::Effect::Changes,
                                 [key] {
                                     auto *job = new QKeychain::DeletePasswordJob(service);
                                     job->setKey(key);

@@ -41,6 +41,8 @@ protected:
                     const Done<> &done) override;
     void removeEntry(const QString &key, QObject *context, const Done<> &done) override;
     [[nodiscard]] std::optional<qsizetype> largestEntry() const override;
+    [[nodiscard]] bool isSettled() const override;
+    void whenSettled(const std::function<void()> &fn) override;
 
 private:
     void explainNotFound(const QString &key, QObject *context, const Done<Secret> &done);

@@ -6,6 +6,8 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
+#include <utility>
+
 namespace latchkey {
 
 using namespace Qt::StringLiterals;
@@ -71,6 +73,14 @@ void SessionLock::release()
     if (isHeld())
         unlockFile();
     m_handle = NoHandle;
+}
+
+std::shared_ptr<SessionLock> SessionLock::handOver()
+{
+    m_retry.stop();
+    auto other = std::make_shared<SessionLock>(m_path);
+    other->m_handle = std::exchange(m_handle, NoHandle);
+    return other;
 }
 
 QString SessionLock::holder() const

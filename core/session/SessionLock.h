@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 
 namespace latchkey {
 
@@ -32,6 +33,8 @@ public:
                  std::function<void(const Result<void> &)> done);
 
     void release();
+    //! \brief The turn itself, which ends with what is returned; this lock does not hold it then.
+    [[nodiscard]] std::shared_ptr<SessionLock> handOver();
     [[nodiscard]] bool isHeld() const { return m_handle != NoHandle; }
 
     //! \brief Takes the lock now or not at all; for changes that take a moment. \return SessionBusy

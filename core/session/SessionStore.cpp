@@ -154,6 +154,25 @@ qsizetype SessionStore::limitOfCaches() const
     return largestEntry().value_or(std::numeric_limits<qsizetype>::max());
 }
 
+void SessionStore::beginTurn(SessionLock &lock, std::chrono::milliseconds patience,
+                             const Done<> &done)
+{
+    if (isSettled())
+        return lock.acquire(patience, done);
+    QMetaObject::invokeMethod(
+        &lock,
+        [done] {
+            done(fail(ErrorKind::KeychainTimeout,
+                      u"the keychain has not answered to a write yet"_s));
+        },
+        Qt::QueuedConnection);
+}
+
+void SessionStore::endTurn(SessionLock &lock)
+{
+    whenSettled([turn = lock.handOver()]() mutable { turn->release(); });
+}
+
 // --- Reading
 // ---------------------------------------------------------------------------------------
 

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "session/EntryParts.h"
+#include "session/SessionLock.h"
 #include "session/StoredSession.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QObject>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -69,10 +71,23 @@ public:
     //! user asked for it.
     virtual void unlock(QObject *context, const Done<> &done) = 0;
 
+    //! \brief Takes the turn at a session: lock.acquire(), or KeychainTimeout while a write of our
+    //! own that was given up may still take effect.
+    void beginTurn(SessionLock &lock, std::chrono::milliseconds patience, const Done<> &done);
+
+    //! \brief Ends the turn: at once, or as soon as no write that was given up can take effect any
+    //! more, because it would undo what the next process writes.
+    void endTurn(SessionLock &lock);
+
     //! \brief The store's name for people, such as "GNOME Keyring"; not translated.
     [[nodiscard]] virtual QString displayName() const = 0;
 
 protected:
+    //! \brief Whether no write or removal is under way that was given up.
+    [[nodiscard]] virtual bool isSettled() const { return true; }
+    //! \brief Calls `fn` when that is so, which may be at once. Not when the store is gone by then.
+    virtual void whenSettled(const std::function<void()> &fn) { fn(); }
+
     virtual void readEntry(const QString &key, QObject *context, const Done<Secret> &done) = 0;
     virtual void writeEntry(const QString &key, const Secret &text, QObject *context,
                             const Done<> &done) = 0;

@@ -111,7 +111,8 @@ void SignIn::onProviderFound(const Result<ProviderMetadata> &provider)
 
 void SignIn::askInBrowser()
 {
-    m_browserGrant = std::make_unique<BrowserGrant>(m_config, *m_provider, m_policy, m_parts.clock, m_dpop);
+    m_browserGrant =
+        std::make_unique<BrowserGrant>(m_config, *m_provider, m_policy, m_parts.clock, m_dpop);
     connect(m_browserGrant.get(), &BrowserGrant::browserRequested, this,
             &SignIn::onBrowserRequested);
     connect(m_browserGrant.get(), &BrowserGrant::codeReceived, this,
@@ -319,7 +320,7 @@ void SignIn::takeTurn()
 {
     setStep(SignInStep::Saving);
     LATCHKEY_TEST_POINT("sign-in/checked");
-    m_lock.acquire(LockPatience, unlessFinished(&SignIn::onLocked));
+    m_parts.store.beginTurn(m_lock, LockPatience, unlessFinished(&SignIn::onLocked));
 }
 
 void SignIn::onLocked(const Result<void> &locked)
@@ -364,7 +365,7 @@ void SignIn::onTokensSaved(const Result<void> &cached)
 // Tokens were received that nobody will use: the provider is told, as far as it takes a moment.
 void SignIn::refuse(const Error &why)
 {
-    m_lock.release();
+    m_parts.store.endTurn(m_lock);
     // Where one token takes the whole grant with it, that person's sessions elsewhere would end
     // too.
     if (revocationOf(m_account) == ProviderPreset::Revocation::WholeGrant)
@@ -384,7 +385,7 @@ void SignIn::finish(const Result<SignInOutcome> &outcome)
     if (m_outcome)
         return;
     m_outcome = outcome;
-    m_lock.release();
+    m_parts.store.endTurn(m_lock);
     m_deviceGrant.reset(); // no more polls
     const auto publish = [this] { emit finished(*m_outcome); };
     if (!m_browserGrant) {

@@ -34,7 +34,7 @@ SignOut::SignOut(const Account &account, const SessionParts &parts, SignOutMode 
 
 void SignOut::start()
 {
-    m_lock.acquire(LockPatience, [this](const Result<void> &locked) {
+    m_parts.store.beginTurn(m_lock, LockPatience, [this](const Result<void> &locked) {
         if (!locked)
             return finish(fail(locked.error()));
         LATCHKEY_TEST_POINT("sign-out/locked");
@@ -70,7 +70,10 @@ void SignOut::onSessionRead(const Result<StoredSession> &stored)
 
 void SignOut::onTokensRead(const Result<CachedTokens> &cached)
 {
-    if (cached && !m_tokens.issuer.isEmpty() && cached->expiresAt > m_parts.clock.now())
+    // Without a refresh token beside it, the provider was told already, or is not to be told.
+    const bool isUntold = m_mode != SignOutMode::Finish || !m_tokens.refreshToken.isEmpty();
+    const bool isAlive = cached && cached->expiresAt > m_parts.clock.now();
+    if (isAlive && isUntold && !m_tokens.issuer.isEmpty())
         m_tokens.accessToken = cached->accessToken;
     if (cached && m_ended)
         m_ended->idToken = cached->idToken;
@@ -181,7 +184,31 @@ void SignOut::onProviderAsked(const RevocationResult &result)
             result.refreshTokenFailure ? result.refreshTokenFailure : result.accessTokenFailure;
 }
 
+// From here on there is no way back: what is left of the entry holds no secret and says that the
+// rest is to go. Without it a crash in the middle would leave a session that is signed in, or, of
+// an entry in parts, one that nobody can read.
 void SignOut::removeHere(std::function<void()> next)
+{
+    if (m_session.sessionId.isEmpty())
+        return removeEntries(std::move(next)); // no entry is left, or none that can be read
+    StoredSession rest;
+    rest.sessionId = m_session.sessionId;
+    rest.issuer = m_session.issuer;
+    rest.clientId = m_session.clientId;
+    rest.identity.subject = m_session.identity.subject;
+    rest.generation = m_session.generation + 1;
+    rest.signOutAt = m_parts.clock.now();
+    m_parts.store.saveSession(
+        m_account.name, rest, this, [this, next = std::move(next)](const Result<void> &saved) {
+            // A full disk takes no writes, and removals all the same.
+            if (!saved)
+                qCWarning(logSession) << "the entry could not be emptied:" << saved.error().detail;
+            LATCHKEY_TEST_POINT("sign-out/emptied");
+            removeEntries(next);
+        });
+}
+
+void SignOut::removeEntries(std::function<void()> next)
 {
     m_parts.store.removeSession(
         m_account.name, this,
@@ -216,7 +243,7 @@ void SignOut::forgetPending()
 
 void SignOut::finish(const Result<SignOutReport> &outcome)
 {
-    m_lock.release();
+    m_parts.store.endTurn(m_lock);
     emit finished(outcome);
 }
 

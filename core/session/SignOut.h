@@ -71,6 +71,7 @@ private:
     void askProvider(std::function<void()> next);
     void onProviderAsked(const RevocationResult &result);
     void removeHere(std::function<void()> next);
+    void removeEntries(std::function<void()> next);
     void forgetPending();
     void finish(const Result<SignOutReport> &outcome);
 

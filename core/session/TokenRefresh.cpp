@@ -87,7 +87,7 @@ TokenRefresh::~TokenRefresh() = default;
 void TokenRefresh::start()
 {
     LATCHKEY_TEST_POINT("refresh/before-lock");
-    m_lock.acquire(LockPatience, [this](const Result<void> &locked) {
+    m_parts.store.beginTurn(m_lock, LockPatience, [this](const Result<void> &locked) {
         if (!locked)
             return finish(fail(locked.error()));
         onLocked();
@@ -240,13 +240,13 @@ void TokenRefresh::noteSkew()
 {
     const std::chrono::seconds skew(m_parts.clock.now().secsTo(m_now));
     if (std::chrono::abs(skew) > NoticeableSkew)
-        m_note = Error{ErrorKind::ClockWrong,
-                       u"this computer's clock is %1 s %2 the provider's"_s
-                           .arg(std::chrono::abs(skew).count())
-                           .arg(skew > 0s ? "behind"_L1 : "ahead of"_L1),
-                       u"clock_skew"_s,
-                       {},
-                       {}};
+        m_note = Error{
+            ErrorKind::ClockWrong,
+            u"this computer's clock is %1 s %2 the provider's"_s.arg(std::chrono::abs(skew).count())
+                .arg(skew > 0s ? "behind"_L1 : "ahead of"_L1),
+            u"clock_skew"_s,
+            {},
+            {}};
 }
 
 // The document that we know may be a day old. Nothing was spent at an address that does not exist.
@@ -484,7 +484,7 @@ void TokenRefresh::finish(const Result<RefreshOutcome> &outcome)
 {
     LATCHKEY_TEST_POINT("refresh/before-unlock");
     m_isKeepingAnswer = false;
-    m_lock.release();
+    m_parts.store.endTurn(m_lock);
     LATCHKEY_TEST_POINT("refresh/unlocked");
     emit finished(outcome);
 }

@@ -47,9 +47,8 @@ struct RefreshOutcome
     Source source = Source::Provider;
     StoredSession session;
     CachedTokens tokens;
-    std::optional<Error>
-        note; //!< ClockWrong: this computer's clock does not fit the ID token's times, or is more
-              //!< than five minutes from the provider's.
+    std::optional<Error> note; //!< ClockWrong: this computer's clock does not fit the ID token's
+                               //!< times, or is more than five minutes from the provider's.
 
     friend bool operator==(const RefreshOutcome &, const RefreshOutcome &) = default;
 };

@@ -6,6 +6,7 @@
 #include "oauth/DpopProof.h"
 #include "session/AccountSettings.h"
 #include "support/StoreAnswer.h"
+#include "support/Wait.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QUuid>
@@ -71,10 +72,8 @@ QByteArray Rig::seed(std::chrono::seconds accessTokenLife)
                               now.addSecs(accessTokenLife.count()),
                               session.scopes,
                               {}};
+    save(session);
     QObject context;
-    StoreAnswer savedSession;
-    m_store.saveSession(m_account.name, session, &context, savedSession);
-    mustHold(savedSession.wait(Patience));
     StoreAnswer savedTokens;
     m_store.saveTokens(m_account.name, tokens, &context, savedTokens);
     mustHold(savedTokens.wait(Patience));
@@ -82,6 +81,14 @@ QByteArray Rig::seed(std::chrono::seconds accessTokenLife)
     m_store.savePending(m_account.name, {}, &context, noneLeft);
     mustHold(noneLeft.wait(Patience));
     return refreshToken;
+}
+
+void Rig::save(const StoredSession &session)
+{
+    QObject context;
+    StoreAnswer saved;
+    m_store.saveSession(m_account.name, session, &context, saved);
+    mustHold(saved.wait(Patience));
 }
 
 void Rig::expireAccessToken()
@@ -128,7 +135,7 @@ std::unique_ptr<QProcess> Rig::startProgram(const QStringList &words,
 
 bool Rig::waitUntilStopped(const QProcess &process)
 {
-    return serveUntil(
+    return waitUntil(
         [&] {
             QFile stat(u"/proc/%1/stat"_s.arg(process.processId()));
             // The name of the program, in parentheses, may hold anything.
@@ -142,7 +149,7 @@ RunEnd Rig::finish(QProcess &process)
 {
     process.closeWriteChannel();
     // Not waitForFinished(): the provider that it asks lives in this thread.
-    if (!serveUntil([&] { return process.state() == QProcess::NotRunning; }, Patience)) {
+    if (!waitUntil([&] { return process.state() == QProcess::NotRunning; }, Patience)) {
         process.kill();
         process.waitForFinished();
         return {-1, false, process.readAllStandardOutput(), "it did not end"};
@@ -211,7 +218,7 @@ bool Rig::isForgotten()
 
 bool Rig::isLockFree()
 {
-    return serveUntil(
+    return waitUntil(
         [this] {
             return SessionLock(sessionLockPath(stateDirectory(), m_account.name))
                 .tryAcquire()

@@ -38,6 +38,8 @@ public:
     //! \brief A signed-in session with a grant of its own. \return its refresh token.
     //! \param accessTokenLife of the access token that it begins with; below zero: it is over.
     QByteArray seed(std::chrono::seconds accessTokenLife = std::chrono::seconds(-60));
+    //! \brief Writes the session's entry, as a program without the lock would.
+    void save(const StoredSession &session);
     //! \brief As if the access token's hour had passed.
     void expireAccessToken();
 

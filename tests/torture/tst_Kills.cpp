@@ -68,6 +68,10 @@ private slots:
     void aSignOut_data();
     void aSignOut();
     void b244_aSignOutThatTheProviderNeverHeardOf();
+    void b244_whatIsForgottenHereAloneIsForgotten_data();
+    void b244_whatIsForgottenHereAloneIsForgotten();
+    void b244_anEntryInPartsIsSignedOutWhole_data();
+    void b244_anEntryInPartsIsSignedOutWhole();
     void aSignIn_data();
     void aSignIn();
 
@@ -213,6 +217,56 @@ void tst_Kills::b244_aSignOutThatTheProviderNeverHeardOf()
     QVERIFY(!r.provider.isRevoked(token));
 
     r.provider.wire().start();
+    QCOMPARE(r.run({u"logout"_s, u"work"_s, u"--no-browser"_s}).exitCode, 0);
+    QVERIFY(r.provider.isRevoked(token));
+}
+
+void tst_Kills::b244_whatIsForgottenHereAloneIsForgotten_data()
+{
+    QTest::addColumn<QString>("point");
+    QTest::newRow("B244 logout --local: the entry is emptied") << u"sign-out/emptied"_s;
+    QTest::newRow("B244 logout --local: between the entries") << u"store/removed 1"_s;
+    QTest::newRow("B244 logout --local: all is gone") << u"store/removed 2"_s;
+}
+
+void tst_Kills::b244_whatIsForgottenHereAloneIsForgotten()
+{
+    QFETCH(QString, point);
+    Rig &r = rig({Rules::Kind::Rotating, 10s, 3600s, {}});
+    const QByteArray token = r.seed(1h);
+    const RunEnd end = r.run({u"logout"_s, u"work"_s, u"--local"_s}, killAt(point));
+    QVERIFY2(end.wasKilled, Rig::firstLine(end).constData());
+    QVERIFY(r.isLockFree());
+
+    const RunEnd next = r.run({u"token"_s, u"work"_s});
+    QVERIFY2(next.exitCode == 3, Rig::firstLine(next).constData());
+    QVERIFY(r.isForgotten());
+    // Nobody is told, then or later.
+    QVERIFY(r.pending() && r.pending()->isEmpty());
+    QVERIFY(!r.provider.isRevoked(token));
+}
+
+void tst_Kills::b244_anEntryInPartsIsSignedOutWhole_data()
+{
+    QTest::addColumn<QString>("point");
+    QTest::newRow("B244 in parts: the first one is gone") << u"store/removed 1"_s;
+    QTest::newRow("B244 in parts: all of them are gone") << u"sign-out/emptied"_s;
+}
+
+void tst_Kills::b244_anEntryInPartsIsSignedOutWhole()
+{
+    QFETCH(QString, point);
+    Rig &r = rig({Rules::Kind::Rotating, 10s, 3600s, {}});
+    const QByteArray token = r.seed(1h);
+    StoredSession large = *r.stored();
+    large.identity.name = u"Alice "_s.repeated(1000);
+    r.save(large);
+    const RunEnd end = r.run({u"logout"_s, u"work"_s, u"--no-browser"_s}, killAt(point));
+    QVERIFY2(end.wasKilled, Rig::firstLine(end).constData());
+
+    const RunEnd next = r.run({u"token"_s, u"work"_s});
+    QVERIFY2(next.exitCode == 3, Rig::firstLine(next).constData());
+    QVERIFY(r.isForgotten());
     QCOMPARE(r.run({u"logout"_s, u"work"_s, u"--no-browser"_s}).exitCode, 0);
     QVERIFY(r.provider.isRevoked(token));
 }

@@ -59,7 +59,7 @@ private slots:
         k.f.clock.setNow(end);
         for (int i = 0; i < 5; ++i)
             QVERIFY(k.passPoll(5s));
-        QTRY_VERIFY(k.f.clock.nextCall().isValid());
+        QTRY_VERIFY(k.f.clock.untilNext());
         QCOMPARE(waitsBecause(*session)->kind, ErrorKind::KeychainLocked);
         QCOMPARE(k.keychain.prompts(), 0);
         QCOMPARE(k.keychain.calls(u"Unlock"_s), 0);
@@ -149,7 +149,7 @@ private slots:
         // It is looked at again and again, and nobody is asked.
         for (int i = 0; i < 5; ++i)
             QVERIFY(k.passPoll());
-        QTRY_VERIFY(k.f.clock.nextCall().isValid());
+        QTRY_VERIFY(k.f.clock.untilNext());
         QCOMPARE(waitsBecause(*session)->code, u"prompt_dismissed"_s);
         QCOMPARE(k.keychain.prompts(), times);
         QVERIFY_UNTOUCHED(k);
@@ -274,6 +274,51 @@ private slots:
         QCOMPARE(k.keychain.prompts(), 0);
     }
 
+    // It may land when the keychain wakes up, and must not undo what another process wrote before.
+    void b216_aWriteThatWasGivenUpKeepsTheTurn()
+    {
+        KeychainFixture &k = *m_k;
+        QVERIFY(k.f.signIn());
+        const auto session = k.start();
+        QTRY_VERIFY(isIn<SignedIn>(session));
+        QSignalSpy finished(session.get(), &Session::refreshFinished);
+        const auto outcome = [&] {
+            const auto last = finished.last().at(0).value<Result<void>>();
+            return last ? std::nullopt : std::optional<ErrorKind>(last.error().kind);
+        };
+        k.keychain.set(u"hang"_s, QJsonArray{u"CreateItem"_s});
+        session->refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, Patience);
+        QCOMPARE(outcome(), ErrorKind::KeychainTimeout);
+        SessionLock other(sessionLockPath(k.f.parts.stateDirectory, k.f.account.name));
+        QCOMPARE(other.tryAcquire().error().kind, ErrorKind::SessionBusy);
+        // And whoever asks here is told why, instead of waiting for itself.
+        session->refresh();
+        QTRY_COMPARE(finished.count(), 2);
+        QCOMPARE(outcome(), ErrorKind::KeychainTimeout);
+        QCOMPARE(k.presentations(1), 0);
+
+        k.keychain.set(u"release"_s);
+        QTRY_VERIFY(other.tryAcquire());
+        other.release();
+        session->refresh();
+        QTRY_COMPARE(finished.count(), 3);
+        QCOMPARE(outcome(), std::nullopt);
+        QCOMPARE(k.presentations(1), 1);
+    }
+
+    // Nothing was found in it while it was not there, and then it is: that is not "absent".
+    void b218_aKeychainThatOpensBetweenTwoQuestionsIsSearchedAgain()
+    {
+        KeychainFixture &k = *m_k;
+        QVERIFY(k.f.signIn());
+        k.keychain.order({{u"collection"_s, false}, {u"ready_at"_s, u"ReadAlias"_s}});
+        const auto session = k.start();
+        QTRY_VERIFY(isIn<SignedIn>(session) || isIn<SignedOut>(session));
+        QVERIFY(isIn<SignedIn>(session));
+        QVERIFY_UNTOUCHED(k);
+    }
+
     void b216_aServiceThatIsLateIsWaitedFor()
     {
         KeychainFixture &k = *m_k;
@@ -346,7 +391,7 @@ private slots:
         QVERIFY(k.keychain.waitForEnd());
         for (int i = 0; i < 5; ++i)
             QVERIFY(k.passPoll());
-        QTRY_VERIFY(k.f.clock.nextCall().isValid());
+        QTRY_VERIFY(k.f.clock.untilNext());
         QVERIFY(std::get<SignedIn>(session->state()).notSaved);
 
         k.keychain.restart();
@@ -437,13 +482,23 @@ private:
         };
         const auto areBack = [&] { return std::all_of(sessions.begin(), sessions.end(), isBack); };
         FakeClock &clock = m_k->f.clock;
-        const QDateTime latest = clock.now().addSecs(5);
-        const auto isDue = [&] { return clock.nextCall().isValid() && clock.nextCall() <= latest; };
+        const std::chrono::milliseconds latest = clock.elapsed() + 5s;
+        // Time stands still while one of them is still looking.
+        const auto isDue = [&] {
+            const auto next = clock.untilNext();
+            return next && clock.elapsed() + *next <= latest
+                && clock.pauseCount() == sessions.size();
+        };
         while (!areBack()) {
-            if (!QTest::qWaitFor([&] { return areBack() || isDue(); }, Patience))
+            if (!QTest::qWaitFor([&] { return areBack() || isDue(); }, Patience)) {
+                for (const Session *session : sessions) {
+                    if (const auto cause = waitsBecause(*session))
+                        qInfo() << "waits still:" << cause->detail;
+                }
                 return false;
+            }
             if (isDue())
-                clock.setNow(clock.nextCall());
+                clock.advance(*clock.untilNext());
         }
         return true;
     }

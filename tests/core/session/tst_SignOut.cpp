@@ -130,11 +130,13 @@ private slots:
         QVERIFY(f.signIn());
         f.store.log.clear();
         QVERIFY(f.signOut(SignOutMode::Logout));
-        // The mark, what is to be told, and the entry with the mark goes last.
-        QCOMPARE(f.store.log.first(4),
-                 (QStringList{
-                     u"write latchkey/work/session"_s, u"write latchkey/work/pending-revocations"_s,
-                     u"remove latchkey/work/tokens"_s, u"remove latchkey/work/session"_s}));
+        // The mark, what is to be told, the point of no return; and the entry with the mark goes
+        // last.
+        QCOMPARE(f.store.log.first(5),
+                 (QStringList{u"write latchkey/work/session"_s,
+                              u"write latchkey/work/pending-revocations"_s,
+                              u"write latchkey/work/session"_s, u"remove latchkey/work/tokens"_s,
+                              u"remove latchkey/work/session"_s}));
     }
 
     void forgetTellsNobody()
