@@ -3,7 +3,7 @@
 
 #include "app/cli/CliText.h"
 #include "app/cli/Output.h"
-#include "app/cli/PendingRevocations.h"
+#include "session/PendingRevocations.h"
 #include "session/Provider.h"
 
 namespace latchkey::cli {

@@ -5,6 +5,7 @@
 #include "flow/HttpClient.h"
 #include "oauth/Json.h"
 #include "oauth/Jws.h"
+#include "session/PendingRevocations.h"
 #include "session/ResourceRequest.h"
 #include "session/UserInfoQuery.h"
 
@@ -32,7 +33,6 @@ constexpr std::chrono::milliseconds HintPause = 1s; // for the names to be looke
 constexpr std::chrono::milliseconds HintSpacing = 8s;
 constexpr std::chrono::milliseconds HintSpacingOffline = 5s;
 constexpr std::chrono::milliseconds NewNetwork = 10min;
-constexpr std::chrono::milliseconds PendingDeadline = 10s;
 constexpr std::chrono::seconds Patience = 60s;
 
 // "Not now", without a word on when (RFC 6585 §4, RFC 8470 §5.2, RFC 9110 §15.5.9).
@@ -174,7 +174,7 @@ void Session::onPendingLoaded(const Result<QList<PendingRevocation>> &pending)
     m_knowledge = Knowledge::Loaded;
     m_revocationPending = pending && !pending->isEmpty();
     if (m_revocationPending && m_keepsFresh)
-        retryPendingRevocations(*pending);
+        tellPendingRevocations();
     updateState();
     schedule();
     const QList<Borrower> borrowers = std::exchange(m_borrowersAwaitingLoad, {});
@@ -431,24 +431,17 @@ void Session::cancelBrowserSignOut()
         m_browserSignOut->cancel();
 }
 
-void Session::retryPendingRevocations(const QList<PendingRevocation> &pending)
+// What is still not told then is tried at the next start.
+void Session::tellPendingRevocations()
 {
-    auto *revocation =
-        new TokenRevocation(m_account, m_parts, pending.first(), PendingDeadline, this);
-    revocation->start([this, revocation, pending](const RevocationResult &result) {
-        revocation->deleteLater();
-        QList<PendingRevocation> rest = pending.mid(1);
-        // Still not told: what remains is kept, and tried at the next start.
-        if (!result.isConfirmed())
-            rest.prepend(result.remaining);
-        m_parts.store.savePending(m_account.name, rest, this,
-                                  [this, rest, result](const Result<void> &saved) {
-                                      m_revocationPending = !saved || !rest.isEmpty();
-                                      if (saved && result.isConfirmed() && !rest.isEmpty())
-                                          retryPendingRevocations(rest);
-                                      updateState();
-                                  });
-    });
+    auto *revocations = new PendingRevocations(m_account, m_parts, this);
+    connect(revocations, &PendingRevocations::finished, this,
+            [this, revocations](const Result<int> &left) {
+                revocations->deleteLater();
+                m_revocationPending = !left || *left > 0;
+                updateState();
+            });
+    revocations->start();
 }
 
 // --- Lending and renewing
@@ -624,8 +617,7 @@ AccessToken Session::heldToken(const std::optional<Error> &note) const
 bool Session::holdsUsableToken() const
 {
     // One that was obtained in the future is of unknown age, and is lent to nobody.
-    return m_tokens && m_tokens->expiresAt > present()
-        && isFreshEnough(*m_tokens, {0s}, present());
+    return m_tokens && m_tokens->expiresAt > present() && isFreshEnough(*m_tokens, {0s}, present());
 }
 
 // The wall clock, but never earlier than it would be had nobody set it since the tokens came.
@@ -634,8 +626,7 @@ QDateTime Session::present() const
     const QDateTime now = m_parts.clock.now();
     if (!m_tokens)
         return now;
-    return std::max(now,
-                    m_heldAt.addMSecs((m_parts.clock.elapsed() - m_heldSince).count()));
+    return std::max(now, m_heldAt.addMSecs((m_parts.clock.elapsed() - m_heldSince).count()));
 }
 
 void Session::keepFresh()

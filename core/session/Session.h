@@ -219,7 +219,7 @@ private:
     void onSignOutFinished(const Result<SignOutReport> &outcome);
     void finishSignOut();
     void endBrowserSession(const EndedSession &ended);
-    void retryPendingRevocations(const QList<PendingRevocation> &pending);
+    void tellPendingRevocations();
     void takeKeyOf(const StoredSession &session);
     void hold(const StoredSession &session, const std::optional<CachedTokens> &tokens);
     void release();
