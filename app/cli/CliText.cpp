@@ -365,6 +365,13 @@ QString signedOutText(const SignOutReport &report, SignOutMode mode, const Accou
         .arg(account.name, provider, accountPage);
 }
 
+QString damageText(const Error &damage)
+{
+    return u"latchkey-cli: %1\n"
+           "The last good list of accounts is used, and you have not been signed out anywhere.\n"
+           "The damaged file is kept beside it when the list changes."_s.arg(damage.detail);
+}
+
 QString browserSignOutText(const Result<void> &outcome, const Account &account)
 {
     const QString provider = providerName(account);

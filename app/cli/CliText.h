@@ -34,6 +34,10 @@ QString personText(const Identity &identity);
 QString signedOutText(const SignOutReport &report, SignOutMode mode, const Account &account,
                       const QString &accountPage);
 
+//! \brief That the list of accounts is damaged, and what stands in for it; see
+//! AccountSettings::damage().
+QString damageText(const Error &damage);
+
 //! \brief What became of the browser's own session at the provider; see BrowserSignOut.
 QString browserSignOutText(const Result<void> &outcome, const Account &account);
 

@@ -61,6 +61,8 @@ int run(std::unique_ptr<Command> command, const QCommandLineParser &arguments)
         tell(u"latchkey-cli: %1 belongs to another user; run this as that user."_s.arg(foreign));
         return static_cast<int>(ExitCode::Keychain);
     }
+    if (const auto damage = environment.settings().damage())
+        tell(damageText(*damage));
     const auto end = [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); };
     QObject::connect(command.get(), &Command::finished, end);
 

@@ -24,6 +24,12 @@ void writeFile(const QString &path, const QByteArray &text)
     file.write(text);
 }
 
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 struct Fixture
 {
     Fixture() { cli.hideKeychain(); }
@@ -397,15 +403,37 @@ private slots:
         QCOMPARE(f.cli.run(addWork).exitCode, 0);
         const QString path = f.cli.folder() + "/config/latchkey/accounts.json"_L1;
         writeFile(path, "{\"schema\":1,");
+        QVERIFY(QFile::remove(path + ".backup"_L1));
         for (const QStringList &arguments :
              {QStringList{u"list"_s}, {u"status"_s}, {u"token"_s, u"work"_s}, addWork}) {
             const CliRun run = f.cli.run(arguments);
             QVERIFY2(run.exitCode == 2, qPrintable(describe(run)));
             QVERIFY2(run.err.contains("accounts.json"), qPrintable(describe(run)));
         }
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), QByteArray("{\"schema\":1,"));
+        QCOMPARE(contents(path), "{\"schema\":1,");
+    }
+
+    // R82
+    void theLastGoodListStandsInForADamagedOne()
+    {
+        Fixture f;
+        QCOMPARE(f.cli.run(addWork).exitCode, 0);
+        const QString path = f.cli.folder() + "/config/latchkey/accounts.json"_L1;
+        writeFile(path, "{\"schema\":1,");
+        const CliRun list = f.cli.run({u"list"_s, u"--json"_s});
+        QVERIFY2(list.exitCode == 0, qPrintable(describe(list)));
+        QVERIFY2(list.err.contains("accounts.json") && list.err.contains("last good list"),
+                 qPrintable(describe(list)));
+        QVERIFY(list.out.contains("\"work\""));
+        QCOMPARE(contents(path), "{\"schema\":1,"); // looking changes nothing
+
+        QStringList addHome = addWork;
+        addHome[1] = u"home"_s;
+        QCOMPARE(f.cli.run(addHome).exitCode, 0);
+        QCOMPARE(contents(path + ".damaged"_L1), "{\"schema\":1,");
+        const CliRun both = f.cli.run({u"list"_s});
+        QVERIFY(both.out.contains("work") && both.out.contains("home"));
+        QVERIFY2(!both.err.contains("last good list"), qPrintable(describe(both)));
     }
 
     void anAnswerThatCannotBeWrittenIsAFault()
