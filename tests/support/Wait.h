@@ -12,7 +12,8 @@ namespace latchkey::test {
 //! \brief As QTest::qWaitFor(), and looks again at each event instead of every ten milliseconds:
 //! for tests that wait thousands of times.
 template <typename Predicate>
-bool waitUntil(const Predicate &predicate, std::chrono::milliseconds patience = std::chrono::seconds(10))
+bool waitUntil(const Predicate &predicate,
+               std::chrono::milliseconds patience = std::chrono::seconds(10))
 {
     QTimer wake; // for conditions that no event announces
     wake.start(std::chrono::milliseconds(20));

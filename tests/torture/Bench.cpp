@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Bench.h"
 
+#include "support/Wait.h"
 #include "Torture.h"
 
 #include <QtCore/QFile>
@@ -85,7 +86,7 @@ Result<void> Bench::refresh()
         m_mostPresentations = std::max(m_mostPresentations, now - std::exchange(before, now));
     };
     m_session->refresh();
-    const bool ended = serveUntil(
+    const bool ended = waitUntil(
         [&] {
             // The second that is waited after a lost answer.
             const QDateTime next = clock.nextCall();

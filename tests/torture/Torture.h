@@ -4,9 +4,6 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
 
-#include <chrono>
-#include <functional>
-
 namespace latchkey::test {
 
 //! \brief Whether this is the run by hand (`tests/torture/run --long`) or the short form.
@@ -26,13 +23,6 @@ inline quint32 tortureSeed()
 {
     return qEnvironmentVariable("LATCHKEY_TORTURE_SEED", QStringLiteral("1")).toUInt();
 }
-
-//! \brief Serves the event loop until `isTrue`. \return false when that took longer than
-//! `patience`.
-//!
-//! Unlike QTest::qWaitFor() it sleeps no longer than there is nothing to do: thousands of waits are
-//! to be short.
-bool serveUntil(const std::function<bool()> &isTrue, std::chrono::milliseconds patience);
 
 //! \brief A line of the table of figures: to standard output, and to the file that
 //! LATCHKEY_TORTURE_FIGURES names, from which tests/torture/run makes the table.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Processes that are stopped, asked to end, starved, or run where they should not be.
 #include "Rig.h"
+#include "support/Wait.h"
 
 #include <QtCore/QDirIterator>
 #include <QtTest/QtTest>

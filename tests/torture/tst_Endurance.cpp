@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Thousands of refreshes and stray callbacks in one process, which must not grow by them.
 #include "Bench.h"
+#include "support/Wait.h"
 #include "Torture.h"
 
 #include <QtCore/QDir>
@@ -172,7 +173,7 @@ void tst_Endurance::manyStrayCallbacksLeaveNothingBehind()
     const QUrl callback(QUrlQuery(link).queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded));
     const auto send = [&](int number) {
         Strays strays(static_cast<quint16>(callback.port()), number);
-        return serveUntil([&] { return strays.areDone(); }, 30min);
+        return waitUntil([&] { return strays.areDone(); }, 30min);
     };
     const int number = times(500, 100'000);
     QVERIFY(send(number / 10));

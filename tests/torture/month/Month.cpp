@@ -66,7 +66,8 @@ const QList<Month::Fault> &Month::faults()
 {
     using Trouble = Fault::Trouble;
     const auto answered = [](const QString &name, Trouble trouble, const ProviderReply &reply) {
-        return Fault{name, trouble, 24h, [reply](Month &m) { m.answerAll([reply] { return reply; }); },
+        return Fault{name, trouble, 24h,
+                     [reply](Month &m) { m.answerAll([reply] { return reply; }); },
                      [](Month &m) { m.m_provider.intercept = nullptr; }};
     };
     const auto keychain = [](const QString &name, MemorySessionStore::Writing writing) {
@@ -79,7 +80,8 @@ const QList<Month::Fault> &Month::faults()
                      [](Month &m) { m.setClock(0s); }};
     };
     static const QList<Fault> all{
-        answered(u"portal: a page"_s, Trouble::Network, ProviderReply::make(200, "text/html", Page)),
+        answered(u"portal: a page"_s, Trouble::Network,
+                 ProviderReply::make(200, "text/html", Page)),
         answered(u"portal: 302"_s, Trouble::Network,
                  ProviderReply::redirect("http://portal.example/")),
         answered(u"portal: 511"_s, Trouble::Network, ProviderReply::make(511, "text/html", Page)),
@@ -225,7 +227,8 @@ MonthFigures Month::figures() const
     figures.refreshes = m_provider.refreshes();
     figures.requests = m_provider.requests();
     figures.needlessPresentations = m_provider.needlessPresentations();
-    figures.sessionsLost = m_failure.contains("has to sign in"_L1) || m_provider.isRevoked() ? 1 : 0;
+    figures.sessionsLost =
+        m_failure.contains("has to sign in"_L1) || m_provider.isRevoked() ? 1 : 0;
     return figures;
 }
 
@@ -307,16 +310,15 @@ void Month::setWallClock(const QDateTime &now)
 // A grace of ten seconds bridges two lost answers, and no more.
 void Month::loseAnswers(int inARow)
 {
-    m_provider.lose = [this, inARow,
-                       lost = 0](const ProviderReply &reply) mutable -> std::optional<ProviderReply> {
+    m_provider.lose = [this, inARow, lost = 0](
+                          const ProviderReply &reply) mutable -> std::optional<ProviderReply> {
         if (lost == inARow || !isOneIn(2)) {
             lost = 0;
             return {};
         }
         ++lost;
         say(u"  an answer is lost"_s);
-        return isOneIn(2) ? ProviderReply::dropped()
-                          : ProviderReply::raw(reply.bytes.chopped(20));
+        return isOneIn(2) ? ProviderReply::dropped() : ProviderReply::raw(reply.bytes.chopped(20));
     };
 }
 
@@ -451,8 +453,8 @@ bool Month::runFault(const QString &name, std::chrono::milliseconds duration)
         return fail(u"%1 requests in a day"_s.arg(perDay));
     if (!borrow(*m_session, Process::Old, patience) && m_failure.isEmpty())
         return fail(u"not usable %1 s after the trouble was over"_s.arg(qint64(patience / 1s)));
-    const auto took = std::max<std::chrono::milliseconds>(
-        m_clock.elapsed() - ended - m_patienceAsked, 0s);
+    const auto took =
+        std::max<std::chrono::milliseconds>(m_clock.elapsed() - ended - m_patienceAsked, 0s);
     if (slowest)
         *slowest = std::max(*slowest, took);
     setClock(0s);

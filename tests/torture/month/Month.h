@@ -2,8 +2,8 @@
 #pragma once
 
 #include "MemorySessionStore.h"
-#include "StrictProvider.h"
 #include "session/Session.h"
+#include "StrictProvider.h"
 #include "support/FakeBrowser.h"
 
 #include <QtCore/QTemporaryDir>

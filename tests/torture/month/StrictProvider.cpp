@@ -49,8 +49,7 @@ ProviderReply StrictProvider::onTokenRequest(const ProviderRequest &request)
     const auto presented = QString::fromLatin1(request.formValue("refresh_token"));
     const auto now = m_clock.elapsed();
     const auto last = m_lastPresented.constFind(presented);
-    if (m_delivered.contains(presented)
-        || (last != m_lastPresented.constEnd() && now - *last < 1s))
+    if (m_delivered.contains(presented) || (last != m_lastPresented.constEnd() && now - *last < 1s))
         ++m_needless;
     m_lastPresented.insert(presented, now);
 
@@ -72,8 +71,7 @@ ProviderReply StrictProvider::onTokenRequest(const ProviderRequest &request)
 ProviderReply StrictProvider::execute(const QString &token)
 {
     const bool isCurrent = token == m_current;
-    const bool isGraced =
-        token == m_previous && m_clock.elapsed() - m_rotatedAt <= Grace;
+    const bool isGraced = token == m_previous && m_clock.elapsed() - m_rotatedAt <= Grace;
     if (m_isRevoked || (!isCurrent && !isGraced)) {
         m_isRevoked = true;
         return ProviderReply::oauthError(u"invalid_grant"_s);

@@ -11,8 +11,9 @@
 
 namespace latchkey::test {
 
-//! \brief A provider as strict as they come: every refresh rotates, a spent token is taken again for
-//! ten seconds and after that revokes the session. It keeps the count by which clients are judged.
+//! \brief A provider as strict as they come: every refresh rotates, a spent token is taken again
+//! for ten seconds and after that revokes the session. It keeps the count by which clients are
+//! judged.
 class StrictProvider : public QObject
 {
     Q_OBJECT

@@ -42,14 +42,16 @@ bool report(const Month &month, quint64 seed, int days, bool isVerbose)
 void print(const char *title, const MonthFigures &figures)
 {
     if (figures.faults > 0)
-        tellFigure(u"simulated: "_s + QString::fromUtf8(title),
-                   u"%1 faults, %2 sessions lost, %3 needless presentations, at most %4 requests in a "
-                   "day down, usable after %5 s"_s.arg(figures.faults)
-                       .arg(figures.sessionsLost)
-                       .arg(figures.needlessPresentations)
-                       .arg(figures.mostRequestsInADayDown)
-                       .arg(double(figures.slowestAfterNetwork.count()) / 1000));
-    print("%s: %d faults, %d refreshes, %d requests; sessions lost %d; needless presentations %d; expired tokens lent %d; "
+        tellFigure(
+            u"simulated: "_s + QString::fromUtf8(title),
+            u"%1 faults, %2 sessions lost, %3 needless presentations, at most %4 requests in a "
+            "day down, usable after %5 s"_s.arg(figures.faults)
+                .arg(figures.sessionsLost)
+                .arg(figures.needlessPresentations)
+                .arg(figures.mostRequestsInADayDown)
+                .arg(double(figures.slowestAfterNetwork.count()) / 1000));
+    print("%s: %d faults, %d refreshes, %d requests; sessions lost %d; needless presentations %d; "
+          "expired tokens lent %d; "
           "at most %d requests in a day down; usable %.0f s after the network, %.0f s after the "
           "keychain, %.0f s after the provider\n",
           title, figures.faults, figures.refreshes, figures.requests, figures.sessionsLost,
@@ -63,8 +65,8 @@ void print(const char *title, const MonthFigures &figures)
 bool runTheFour(bool isVerbose)
 {
     const QList<std::pair<QString, std::chrono::hours>> four{
-        {u"asleep"_s, 9h},           {u"portal: a page"_s, 24h},   {u"no network"_s, 24h},
-        {u"provider: 500"_s, 24h},   {u"clock a day ahead"_s, 24h}, {u"clock a day back"_s, 24h},
+        {u"asleep"_s, 9h},         {u"portal: a page"_s, 24h},    {u"no network"_s, 24h},
+        {u"provider: 500"_s, 24h}, {u"clock a day ahead"_s, 24h}, {u"clock a day back"_s, 24h},
     };
     bool isGood = true;
     for (const auto &[fault, duration] : four) {
@@ -84,8 +86,10 @@ int main(int argc, char **argv)
     QLoggingCategory::setFilterRules(u"latchkey.*=false"_s);
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Lets days of a session's life pass, with faults of all kinds drawn from a seed. Exit code "
-        "1 when a session was lost, a token presented needlessly, a provider asked too often, or the "
+        u"Lets days of a session's life pass, with faults of all kinds drawn from a seed. Exit "
+        u"code "
+        "1 when a session was lost, a token presented needlessly, a provider asked too often, or "
+        "the "
         "session not usable again in time. The same seed brings the same faults."_s);
     parser.addHelpOption();
     parser.addOptions({
