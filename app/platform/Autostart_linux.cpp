@@ -59,7 +59,8 @@ Result<void> setStartsAtLogin(bool starts)
                               quotedForExec(QCoreApplication::applicationFilePath()));
     QDir().mkpath(QFileInfo(path).absolutePath());
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(entry.toUtf8()) < 0 || !file.flush() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(entry.toUtf8()) < 0 || !file.flush()
+        || !file.commit())
         return fail(ErrorKind::ConfigurationInvalid,
                     u"%1 cannot be written: %2"_s.arg(path, file.errorString()));
     return {};

@@ -48,7 +48,8 @@ Result<void> setStartsAtLogin(bool starts)
 )"_s.arg(QCoreApplication::applicationFilePath().toHtmlEscaped());
     QDir().mkpath(QFileInfo(path).absolutePath());
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(agent.toUtf8()) < 0 || !file.flush() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(agent.toUtf8()) < 0 || !file.flush()
+        || !file.commit())
         return fail(ErrorKind::ConfigurationInvalid,
                     u"%1 cannot be written: %2"_s.arg(path, file.errorString()));
     return {};

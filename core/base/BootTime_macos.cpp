@@ -5,7 +5,8 @@
 
 namespace latchkey {
 
-// CLOCK_MONOTONIC_RAW is mach_continuous_time() here, which counts sleep; CLOCK_UPTIME_RAW does not.
+// CLOCK_MONOTONIC_RAW is mach_continuous_time() here, which counts sleep; CLOCK_UPTIME_RAW does
+// not.
 std::chrono::milliseconds timeSinceBoot()
 {
     return std::chrono::duration_cast<std::chrono::milliseconds>(

@@ -66,9 +66,9 @@ void SystemClock::arm()
     std::erase_if(m_deadlines, [](const Deadline &deadline) { return !deadline.context; });
     if (m_deadlines.empty())
         return m_timer.stop();
-    const auto next =
-        std::min_element(m_deadlines.begin(), m_deadlines.end(),
-                         [this](const Deadline &a, const Deadline &b) { return left(a) < left(b); });
+    const auto next = std::min_element(
+        m_deadlines.begin(), m_deadlines.end(),
+        [this](const Deadline &a, const Deadline &b) { return left(a) < left(b); });
     const std::chrono::milliseconds pause = std::min(left(*next), LongestTimer);
     m_timer.setTimerType(pause > 10s ? Qt::CoarseTimer : Qt::PreciseTimer);
     m_timer.start(pause);

@@ -6,8 +6,8 @@
 namespace latchkey::test {
 
 //! \brief What names lead to, in this process: stands before the system's getaddrinfo(), so that
-//! Qt and all else that asks there is told what a test says. Names that were never set are looked up
-//! as ever. Safe to use while other threads look up. Not on Windows.
+//! Qt and all else that asks there is told what a test says. Names that were never set are looked
+//! up as ever. Safe to use while other threads look up. Not on Windows.
 class FakeDns
 {
 public:

@@ -696,7 +696,8 @@ void tst_CodeFlow::deletingCancels()
     }
     // Never begun, and between the two steps.
     CodeFlow(m_config, metadata(), {}, m_clock);
-    CodeFlow(m_config, metadata(), {}, m_clock).authorize(makeAuthorizationRequest(m_config, RedirectUri));
+    CodeFlow(m_config, metadata(), {}, m_clock)
+        .authorize(makeAuthorizationRequest(m_config, RedirectUri));
     QCoreApplication::processEvents();
     QCOMPARE(finished, 0);
 }

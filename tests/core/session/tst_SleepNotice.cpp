@@ -109,11 +109,12 @@ private slots:
         signal << false;
         QVERIFY(other.send(signal));
         // What logind says afterwards is there later.
-        QVERIFY(!other.call(QDBusMessage::createMethodCall(
-                                u"org.freedesktop.DBus"_s, u"/"_s, u"org.freedesktop.DBus"_s,
-                                u"ListNames"_s))
-                     .arguments()
-                     .isEmpty());
+        QVERIFY(
+            !other
+                 .call(QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/"_s,
+                                                      u"org.freedesktop.DBus"_s, u"ListNames"_s))
+                 .arguments()
+                 .isEmpty());
         QVERIFY(logind.say(false));
         QTRY_VERIFY(!woke.isEmpty());
         QCOMPARE(woke.count(), 1);

@@ -50,9 +50,8 @@ struct World : Fixture
     {
         const qint64 now = trueNow().toSecsSinceEpoch();
         QJsonObject tokens = tokenResponse();
-        tokens.insert(
-            u"id_token"_s,
-            QString::fromLatin1(idToken({{u"iat"_s, now}, {u"exp"_s, now + 600}})));
+        tokens.insert(u"id_token"_s,
+                      QString::fromLatin1(idToken({{u"iat"_s, now}, {u"exp"_s, now + 600}})));
         issuedAt.insert(tokens.value("access_token"_L1).toString().toUtf8(), clock.elapsed());
         return ProviderReply::json(tokens, 200, {{"Date", httpDate(trueNow())}});
     }
@@ -180,7 +179,8 @@ private slots:
         QVERIFY(required.isEmpty());
         // Two hours of ten minutes each, and one for each time that the clock was set.
         const int requests = w.provider.requestCount("/token") - 1;
-        QVERIFY2(requests >= 12 && requests <= 120 / 8 + 2, QByteArray::number(requests).constData());
+        QVERIFY2(requests >= 12 && requests <= 120 / 8 + 2,
+                 QByteArray::number(requests).constData());
     }
 
     // Another process sees only what is stored, with times of a clock that was wrong.
@@ -268,7 +268,8 @@ private slots:
         if (isAnswered)
             w.provider.answerHeld(w.goodAnswer());
         else
-            QVERIFY(w.passRetryTime()); // The deadline came all the same, and so does the second try.
+            QVERIFY(
+                w.passRetryTime()); // The deadline came all the same, and so does the second try.
         QTRY_VERIFY(!finished.isEmpty());
         QVERIFY(finished.at(0).at(0).value<Result<void>>());
         QCOMPARE(w.provider.presentations(Old), isAnswered ? 1 : 2);
@@ -280,15 +281,15 @@ private slots:
         QTest::addColumn<QByteArray>("zone");
         QTest::addColumn<QByteArray>("newZone");
         QTest::addColumn<QDateTime>("begin");
-        QTest::newRow("B260 summer time begins") << QByteArray("Europe/Berlin")
-                                                 << QByteArray("Europe/Berlin")
-                                                 << utc(2027, 3, 28, 0, 30);
-        QTest::newRow("B260 summer time ends") << QByteArray("Europe/Berlin")
-                                               << QByteArray("Europe/Berlin")
-                                               << utc(2026, 10, 25, 0, 30);
-        QTest::newRow("B260 another zone") << QByteArray("Pacific/Kiritimati")
-                                           << QByteArray("Pacific/Pago_Pago")
-                                           << utc(2026, 11, 27, 12, 0);
+        QTest::newRow("B260 summer time begins")
+            << QByteArray("Europe/Berlin") << QByteArray("Europe/Berlin")
+            << utc(2027, 3, 28, 0, 30);
+        QTest::newRow("B260 summer time ends")
+            << QByteArray("Europe/Berlin") << QByteArray("Europe/Berlin")
+            << utc(2026, 10, 25, 0, 30);
+        QTest::newRow("B260 another zone")
+            << QByteArray("Pacific/Kiritimati") << QByteArray("Pacific/Pago_Pago")
+            << utc(2026, 11, 27, 12, 0);
     }
     void localTimeHasNoPart()
     {
@@ -365,7 +366,8 @@ private slots:
         QVERIFY(w.passRetryTime()); // Given up after three seconds, long before its deadline.
         QTRY_VERIFY(!finished.isEmpty());
         QVERIFY(finished.at(0).at(0).value<Result<void>>());
-        QVERIFY2(sinceWaking.elapsed() < 9000, QByteArray::number(sinceWaking.elapsed()).constData());
+        QVERIFY2(sinceWaking.elapsed() < 9000,
+                 QByteArray::number(sinceWaking.elapsed()).constData());
         QCOMPARE(w.provider.presentations(Old), 2);
         QCOMPARE(w.provider.connectionCount() - w.provider.requestCount(), 0);
         QCOMPARE(w.stored()->refreshToken, Secret(New));
@@ -487,7 +489,8 @@ private slots:
         QVERIFY(w.passRetryTime());
         QTRY_VERIFY(!finished.isEmpty());
         QVERIFY(finished.at(0).at(0).value<Result<void>>());
-        QVERIFY2(sinceSwitch.elapsed() <= 5000, QByteArray::number(sinceSwitch.elapsed()).constData());
+        QVERIFY2(sinceSwitch.elapsed() <= 5000,
+                 QByteArray::number(sinceSwitch.elapsed()).constData());
         QCOMPARE(w.provider.presentations(Old), 2);
         QCOMPARE(w.provider.connectionCount(), 2);
         QTRY_COMPARE(w.provider.openConnectionCount(), 0);
@@ -535,8 +538,7 @@ private slots:
     void aDayOfAPortalOrAnOutage_data()
     {
         QTest::addColumn<ProviderReply>("reply");
-        QTest::newRow("B265 a page for everything")
-            << ProviderReply::make(200, "text/html", Page);
+        QTest::newRow("B265 a page for everything") << ProviderReply::make(200, "text/html", Page);
         QTest::newRow("B265 302 to the portal")
             << ProviderReply::redirect("http://portal.example/login");
         QTest::newRow("B265 302 to the portal over https")
@@ -723,13 +725,13 @@ private slots:
         w.clock.advance(11min);
         int answers = 0;
         for (int i = 0; i < 1000; ++i)
-            w.session.withAccessToken({}, &context, [&](const Result<AccessToken> &token) {
-                answers += token ? 1 : 0;
-            });
+            w.session.withAccessToken(
+                {}, &context, [&](const Result<AccessToken> &token) { answers += token ? 1 : 0; });
         QTRY_COMPARE(answers, 1000);
         QCOMPARE(w.provider.requestCount("/token"), 1);
-        qInfo("withAccessToken, cached: p50 %.3f ms, p99 %.3f ms; 1000 callers at expiry: 1 request",
-              p50, p99);
+        qInfo(
+            "withAccessToken, cached: p50 %.3f ms, p99 %.3f ms; 1000 callers at expiry: 1 request",
+            p50, p99);
         QVERIFY2(p50 <= 1.0, "a busy machine may spoil the last hundredth, not the half");
     }
 };
