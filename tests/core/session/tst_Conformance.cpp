@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Fixture.h"
+#include "support/SentProof.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -255,6 +256,12 @@ private slots:
     void refreshedIdToken();
     void resourceServer_data();
     void resourceServer();
+    void boundTokens_data();
+    void boundTokens();
+    void schemeOfTheResourceServer_data();
+    void schemeOfTheResourceServer();
+    void signOut_data();
+    void signOut();
 };
 
 void tst_Conformance::signIn_data()
@@ -465,6 +472,95 @@ void tst_Conformance::resourceServer()
     QCOMPARE(f.provider.lastRequest("/userinfo").header("Authorization"),
              "Bearer AT-3-access-token");
     QVERIFY(f.isIn<SignedIn>());
+}
+
+void tst_Conformance::boundTokens_data()
+{
+    QTest::addColumn<bool>("wantsNonces");
+    QTest::newRow("fapi2-security-profile-final-client-test-happy-path") << true;
+    QTest::newRow("fapi2-security-profile-final-client-test-happy-path-no-dpop-nonce") << false;
+}
+
+// Pushed authorization request, bound tokens, and a proof at every place that asks for one.
+void tst_Conformance::boundTokens()
+{
+    QFETCH(const bool, wantsNonces);
+    Fixture f;
+    f.offerDpop();
+    f.offerPushing({{u"require_pushed_authorization_requests"_s, true}});
+    if (wantsNonces)
+        f.provider.once("/token",
+                        ProviderReply::json({{u"error"_s, u"use_dpop_nonce"_s}}, 400,
+                                            {{"DPoP-Nonce", "nonce-1"}}));
+    QVERIFY(f.signIn());
+    QCOMPARE(f.provider.requestCount("/par"), 1);
+    const ProviderRequest asked = f.provider.lastRequest("/authorize");
+    QVERIFY(!asked.queryValue("request_uri").isEmpty());
+    QVERIFY(asked.queryValue("scope").isEmpty()); // all else was pushed
+    QCOMPARE(f.provider.requestCount("/token"), wantsNonces ? 2 : 1);
+    const QString nonce = wantsNonces ? u"nonce-1"_s : QString();
+    const SentProof redeemed(f.provider.lastRequest("/token"));
+    QCOMPARE(redeemed.claim("nonce"), nonce);
+    const ProviderRequest resource = f.provider.lastRequest("/userinfo");
+    QCOMPARE(resource.header("Authorization"), "DPoP AT-1-access-token");
+    QCOMPARE(SentProof(resource).thumbprint, redeemed.thumbprint);
+}
+
+void tst_Conformance::schemeOfTheResourceServer_data()
+{
+    QTest::addColumn<QByteArray>("scheme");
+    QTest::newRow("fapi2-security-profile-final-client-test-rs-dpop-auth-scheme-case-insensitivity")
+        << QByteArray("dPoP");
+}
+
+void tst_Conformance::schemeOfTheResourceServer()
+{
+    QFETCH(const QByteArray, scheme);
+    Fixture f;
+    f.offerDpop();
+    QVERIFY(f.signIn());
+    f.provider.forgetRequests();
+    f.provider.once("/userinfo",
+                    ProviderReply::make(401, {}, {},
+                                        {{"WWW-Authenticate", scheme + " error=\"use_dpop_nonce\""},
+                                         {"DPoP-Nonce", "rs-1"}}));
+    const auto answer = f.call(u"/userinfo"_s);
+    QVERIFY(answer);
+    QCOMPARE(answer->status, 200);
+    QCOMPARE(f.provider.requestCount("/userinfo"), 2);
+    QCOMPARE(SentProof(f.provider.lastRequest("/userinfo")).claim("nonce"), u"rs-1"_s);
+}
+
+void tst_Conformance::signOut_data()
+{
+    QTest::addColumn<QByteArray>("query");
+    QTest::newRow("oidcc-client-test-rp-init-logout") << QByteArray("?state=STATE");
+    QTest::newRow("oidcc-client-test-rp-init-logout-other-state") << QByteArray("?state=other");
+    QTest::newRow("oidcc-client-test-rp-init-logout-no-state") << QByteArray();
+}
+
+// The provider's page is visited with the ID token, and its way back is handled whatever it says.
+void tst_Conformance::signOut()
+{
+    QFETCH(const QByteArray, query);
+    Fixture f;
+    f.provider.serveDiscovery({{u"end_session_endpoint"_s, f.provider.url(u"/end"_s).toString()}});
+    f.provider.on("/end", [query](const ProviderRequest &request) {
+        QByteArray filled = query;
+        filled.replace("STATE", request.queryValue("state"));
+        return ProviderReply::redirect(request.queryValue("post_logout_redirect_uri") + filled);
+    });
+    QVERIFY(f.signIn());
+    QSignalSpy finished(&f.session, &Session::browserSignOutFinished);
+    SignOutOptions options;
+    options.browserSession = SignOutOptions::BrowserSession::End;
+    QVERIFY(f.signOut(SignOutMode::Logout, options));
+    QTRY_COMPARE(finished.count(), 1);
+    QVERIFY(finished.at(0).at(0).value<Result<void>>());
+    QCOMPARE(f.provider.requestCount("/end"), 1);
+    QVERIFY(!f.provider.lastRequest("/end").queryValue("id_token_hint").isEmpty());
+    QTRY_VERIFY(f.browser.page().contains("Signed out of work"));
+    QVERIFY(f.isIn<SignedOut>());
 }
 
 QTEST_GUILESS_MAIN(tst_Conformance)
