@@ -89,10 +89,10 @@ Result<void> Bench::refresh()
     const bool ended = waitUntil(
         [&] {
             // The second that is waited after a lost answer.
-            const QDateTime next = clock.nextCall();
-            if (!outcome && next.isValid() && next <= clock.now().addSecs(2)) {
+            const auto next = clock.untilNext();
+            if (!outcome && next.value_or(1h) <= 2s) {
                 endAttempt();
-                clock.setNow(next);
+                clock.advance(*next);
             }
             return outcome.has_value();
         },
