@@ -4,6 +4,8 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
 
+#include <algorithm>
+
 namespace latchkey::test {
 
 //! \brief Whether this is the run by hand (`tests/torture/run --long`) or the short form.
@@ -12,10 +14,12 @@ inline bool isLongRun()
     return qgetenv("LATCHKEY_TORTURE") == "long";
 }
 
-//! \brief How often something is done: in the short form, and by hand.
+//! \brief How often something is done: in the short form, and by hand, where `--share` says how
+//! many in a hundred of those.
 inline int times(int inShort, int inLong)
 {
-    return isLongRun() ? inLong : inShort;
+    const int share = qEnvironmentVariable("LATCHKEY_TORTURE_SHARE", QStringLiteral("100")).toInt();
+    return isLongRun() ? std::max(1, inLong * share / 100) : inShort;
 }
 
 //! \brief What random choices are made from: `--seed N`, so that a failure can be repeated; else 1.

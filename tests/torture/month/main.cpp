@@ -102,7 +102,8 @@ int main(int argc, char **argv)
     parser.process(application);
     const bool isVerbose = parser.isSet(u"verbose"_s);
     const quint64 first = parser.value(u"seed"_s).toULongLong();
-    const int runs = parser.isSet(u"long"_s) || isLongRun() ? 100 : parser.value(u"runs"_s).toInt();
+    const int runs =
+        parser.isSet(u"long"_s) || isLongRun() ? times(1, 100) : parser.value(u"runs"_s).toInt();
     const int days = parser.value(u"days"_s).toInt();
 
     QElapsedTimer time;
