@@ -180,7 +180,11 @@ QWidget *AddAccount::makeProviderStep()
     m_search->setAccessibleName(tr("Search providers, or type an issuer"));
     m_search->setPlaceholderText(tr("Search, or type an issuer such as https://id.example.org"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(style::icon(Icon::Search), QLineEdit::LeadingPosition);
+    // Qt leaves its own buttons nameless.
+    for (auto *action : m_search->findChildren<QAction *>())
+        action->setText(tr("Clear"));
+    m_search->addAction(style::icon(Icon::Search), QLineEdit::LeadingPosition)
+        ->setText(tr("Search"));
     m_list = new QListWidget;
     m_list->setObjectName(u"providerList"_s);
     m_list->setAccessibleName(tr("Providers"));

@@ -100,6 +100,11 @@ std::optional<Accessible> Accessible::application(qint64 processId)
     return {};
 }
 
+Accessible Accessible::sender(const QDBusMessage &event)
+{
+    return {event.service(), event.path()};
+}
+
 QString Accessible::name() const
 {
     return property(m_service, m_path, AccessibleInterface, u"Name"_s).toString();
@@ -113,6 +118,11 @@ QString Accessible::description() const
 Accessible::Role Accessible::role() const
 {
     return Role(call(m_service, m_path, AccessibleInterface, u"GetRole"_s).value(0).toUInt());
+}
+
+QString Accessible::roleName() const
+{
+    return call(m_service, m_path, AccessibleInterface, u"GetRoleName"_s).value(0).toString();
 }
 
 bool Accessible::has(State state) const
@@ -214,10 +224,7 @@ QString Accessible::dump() const
             // What has neither is there for the layout only.
             const bool tells = !name.isEmpty() || !text.isEmpty();
             if (tells) {
-                const QVariantList role =
-                    call(child.m_service, child.m_path, AccessibleInterface, u"GetRoleName"_s);
-                lines +=
-                    QString(2 * depth, u' ') + role.value(0).toString() + u" “"_s + name + u'”';
+                lines += QString(2 * depth, u' ') + child.roleName() + u" “"_s + name + u'”';
                 if (!text.isEmpty() && text != name)
                     lines += u" = “"_s + text + u'”';
                 if (!child.has(State::Enabled))

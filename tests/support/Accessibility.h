@@ -3,6 +3,7 @@
 
 #include <QtCore/QList>
 #include <QtCore/QString>
+#include <QtDBus/QDBusMessage>
 
 #include <optional>
 
@@ -34,6 +35,7 @@ public:
         Active = 1,
         Checked = 4,
         Enabled = 8,
+        Focusable = 11,
         Focused = 12,
         Selected = 23,
         Showing = 25,
@@ -46,9 +48,13 @@ public:
     //! \brief The program with that process id. Nothing while it has not introduced itself.
     static std::optional<Accessible> application(qint64 processId);
 
+    //! \brief Whom a signal came from.
+    static Accessible sender(const QDBusMessage &event);
+
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString description() const;
     [[nodiscard]] Role role() const;
+    [[nodiscard]] QString roleName() const; //!< For messages.
     [[nodiscard]] bool has(State state) const;
     [[nodiscard]] QString text() const; //!< What an input field holds.
     [[nodiscard]] QList<Accessible> children() const;
@@ -66,6 +72,8 @@ public:
     //! \brief Types a key into whatever has the keyboard.
     //! \param keySymbol of X11, such as 0xff54 for Down.
     static void typeKey(uint keySymbol);
+
+    friend bool operator==(const Accessible &, const Accessible &) = default;
 
     //! \brief What is shown, one line each, indented. For the message of a test that failed.
     [[nodiscard]] QString dump() const;

@@ -18,6 +18,7 @@ using State = Accessible::State;
 constexpr uint KeyHome = 0xff50; // X11's key symbols
 constexpr uint KeyDown = 0xff54;
 constexpr auto KeyTime = 2s;
+constexpr int MostStops = 60; // of Tab, in any of our windows
 
 } // namespace
 
@@ -147,6 +148,69 @@ bool Person::choosesAccount(const QString &account)
         Accessible::typeKey(KeyDown);
     }
     return waits(u"The keys do not lead to the account “%1”"_s.arg(account), isChosen, KeyTime);
+}
+
+std::optional<Accessible> Person::focused() const
+{
+    const auto program = Accessible::application(m_processId);
+    if (!program)
+        return {};
+    // Whatever stands in for another says that it has it, too (QWidget::setFocusProxy()); the
+    // innermost has it. A list's current entry says so always, and means the list.
+    std::optional<Accessible> innermost;
+    for (const Accessible &each : program->allShown()) {
+        const Role role = each.role();
+        if (each.has(State::Focused) && role != Role::Frame && role != Role::ListItem)
+            innermost = each;
+    }
+    return innermost;
+}
+
+bool Person::keepsTheKeyboard()
+{
+    return waits(
+        u"Nothing has the keyboard"_s, [&] { return focused().has_value(); }, KeyTime);
+}
+
+bool Person::tabsTo(const QString &name)
+{
+    const auto isThere = [&] {
+        const auto at = focused();
+        return at && at->name() == name;
+    };
+    QStringList passed;
+    for (int stops = 0; stops < MostStops; ++stops) {
+        if (isThere())
+            return true;
+        const auto before = focused();
+        passed.append(before ? before->name() : u"(nothing)"_s);
+        typesKey(Key::Tab);
+        const auto hasMoved = [&] {
+            const auto now = focused();
+            return now && (!before || !(*now == *before));
+        };
+        if (!waits(u"Tab leads nowhere from %1 “%2”"_s.arg(before ? before->roleName() : QString(),
+                                                           passed.constLast()),
+                   hasMoved, KeyTime))
+            return false;
+    }
+    return waits(u"Tab does not lead to “%1”, but to %2"_s.arg(name, passed.join(u", "_s)), isThere,
+                 KeyTime);
+}
+
+bool Person::typesByKeys(const QString &text)
+{
+    for (const QChar &key : text)
+        typesKey(key);
+    return waits(u"The field with the keyboard does not hold “%1”"_s.arg(text), [&] {
+        const auto field = focused();
+        return field && field->text() == text;
+    });
+}
+
+void Person::typesKey(Key key)
+{
+    Accessible::typeKey(static_cast<uint>(key));
 }
 
 void Person::typesKey(QChar key)

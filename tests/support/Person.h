@@ -39,6 +39,18 @@ public:
     //! \brief Types one key into whatever has the keyboard.
     void typesKey(QChar key);
 
+    // By keyboard alone.
+    enum class Key : uint { Tab = 0xff09, Return = 0xff0d, Escape = 0xff1b, Space = 0x20 };
+    void typesKey(Key key);
+    //! \brief Goes on with Tab until what is called so has the keyboard.
+    [[nodiscard]] bool tabsTo(const QString &name);
+    //! \brief Types it into the field that has the keyboard, key by key.
+    [[nodiscard]] bool typesByKeys(const QString &text);
+    //! \brief What has the keyboard; nothing when nothing has it.
+    [[nodiscard]] std::optional<Accessible> focused() const;
+    //! \brief Something in the window has the keyboard, as soon as the window is still.
+    [[nodiscard]] bool keepsTheKeyboard();
+
     //! \brief What an input field holds; empty when there is none.
     [[nodiscard]] QString reads(const QString &field);
 

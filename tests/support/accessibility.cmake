@@ -2,10 +2,11 @@
 # Another program's window, as a screen reader sees it and as a person uses it.
 add_library(latchkey_test_accessibility STATIC
     ${CMAKE_CURRENT_LIST_DIR}/Accessibility.cpp ${CMAKE_CURRENT_LIST_DIR}/Accessibility.h
+    ${CMAKE_CURRENT_LIST_DIR}/Announcements.cpp ${CMAKE_CURRENT_LIST_DIR}/Announcements.h
     ${CMAKE_CURRENT_LIST_DIR}/Person.cpp ${CMAKE_CURRENT_LIST_DIR}/Person.h
 )
 target_include_directories(latchkey_test_accessibility PUBLIC ${CMAKE_CURRENT_LIST_DIR})
 target_link_libraries(latchkey_test_accessibility
-    PUBLIC Qt6::Core
-    PRIVATE latchkey_options Qt6::DBus Qt6::Test
+    PUBLIC Qt6::Core Qt6::DBus
+    PRIVATE latchkey_options Qt6::Test
 )
