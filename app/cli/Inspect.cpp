@@ -2,8 +2,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/JsonText.h"
 #include "app/cli/SessionCommand.h"
-#include "oauth/Json.h"
-#include "oauth/Jws.h"
+#include "session/TokenDetails.h"
 
 #include <QtCore/QJsonArray>
 
@@ -12,16 +11,6 @@ namespace latchkey::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// RFC 9068: an access token may be a JWT. It is not for us to judge, so this is for looking at
-// alone; null where it is none.
-QJsonValue unverifiedClaims(const Secret &token)
-{
-    const QList<QByteArray> parts = token.reveal().split('.');
-    const auto payload = parts.size() == 3 ? decodeBase64Url(parts.at(1)) : std::nullopt;
-    const auto claims = payload ? readJsonObject(*payload) : fail(ErrorKind::InvalidResponse, {});
-    return claims ? QJsonValue(*claims) : QJsonValue();
-}
 
 class Inspect : public SessionCommand
 {
@@ -68,43 +57,44 @@ void Inspect::addValue(QJsonObject &json, const Secret &token) const
 
 QJsonObject Inspect::toJson(const SessionInspection &held)
 {
-    const StoredSession &stored = held.session;
+    const TokenDetails details = tokenDetailsOf(held);
     QJsonObject refreshToken{
-        {u"present"_s, !stored.refreshToken.isEmpty()},
-        {u"rotates"_s, stored.rotates},
-        {u"sender_constrained"_s, stored.isSenderConstrained},
-        {u"generation"_s, stored.generation},
-        {u"used"_s, stored.refreshCount},
+        {u"present"_s, details.refreshToken.isPresent},
+        {u"rotates"_s, details.refreshToken.rotates},
+        {u"sender_constrained"_s, details.refreshToken.isSenderConstrained},
+        {u"generation"_s, details.refreshToken.generation},
+        {u"used"_s, details.refreshToken.used},
     };
-    if (!stored.refreshToken.isEmpty())
-        addValue(refreshToken, stored.refreshToken);
+    if (details.refreshToken.isPresent)
+        addValue(refreshToken, held.session.refreshToken);
 
     QJsonValue accessToken;
     QJsonValue idToken;
-    if (held.tokens && !held.tokens->accessToken.isEmpty()) {
+    if (const auto &token = details.accessToken) {
         QJsonObject json{
-            {u"type"_s, held.tokens->tokenType},
-            {u"obtained_at"_s, timeOrNull(held.tokens->obtainedAt)},
-            {u"expires_at"_s, timeOrNull(held.tokens->expiresAt)},
-            {u"scopes"_s, QJsonArray::fromStringList(held.tokens->scopes)},
-            {u"unverified_claims"_s, unverifiedClaims(held.tokens->accessToken)},
+            {u"type"_s, token->type},
+            {u"obtained_at"_s, timeOrNull(token->obtainedAt)},
+            {u"expires_at"_s, timeOrNull(token->expiresAt)},
+            {u"scopes"_s, QJsonArray::fromStringList(token->scopes)},
+            {u"unverified_claims"_s,
+             token->unverifiedClaims ? QJsonValue(*token->unverifiedClaims) : QJsonValue()},
         };
         addValue(json, held.tokens->accessToken);
         accessToken = json;
     }
-    if (held.tokens && !held.tokens->idToken.isEmpty()) {
-        QJsonObject json{{u"claims"_s, held.idTokenClaims}};
+    if (details.idTokenClaims) {
+        QJsonObject json{{u"claims"_s, *details.idTokenClaims}};
         addValue(json, held.tokens->idToken);
         idToken = json;
     }
     return {
         {u"account"_s, session().account().name},
-        {u"issuer"_s, stored.issuer},
-        {u"client_id"_s, stored.clientId},
-        {u"subject"_s, stored.identity.subject},
-        {u"scopes"_s, QJsonArray::fromStringList(stored.scopes)},
-        {u"signed_in_at"_s, timeOrNull(stored.signedInAt)},
-        {u"refreshed_at"_s, timeOrNull(stored.refreshedAt)},
+        {u"issuer"_s, details.issuer},
+        {u"client_id"_s, details.clientId},
+        {u"subject"_s, details.subject},
+        {u"scopes"_s, QJsonArray::fromStringList(details.scopes)},
+        {u"signed_in_at"_s, timeOrNull(details.signedInAt)},
+        {u"refreshed_at"_s, timeOrNull(details.refreshedAt)},
         {u"access_token"_s, accessToken},
         {u"refresh_token"_s, refreshToken},
         {u"id_token"_s, idToken},
