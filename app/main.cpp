@@ -2,18 +2,22 @@
 // latchkey, the desktop program.
 #include "app/Environment.h"
 #include "app/Farewell.h"
+#include "app/platform/Autostart.h"
 #include "app/platform/Interruption.h"
 #include "app/platform/ProcessHardening.h"
 #include "app/SingleInstance.h"
 #include "base/Log.h"
 #include "session/NetworkNotice.h"
 #include "session/SleepNotice.h"
+#include "ui/Language.h"
 #include "ui/MainWindow.h"
+#include "ui/Preferences.h"
 #include "ui/SessionText.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QSystemTrayIcon>
 
 #include <cstdio>
 #include <cstdlib>
@@ -25,10 +29,6 @@ using namespace std::chrono_literals;
 namespace {
 
 using namespace latchkey;
-
-// At login the tray may come later than we do.
-constexpr int TrayAttempts = 15;
-constexpr auto TrayPause = 2s;
 
 struct Options
 {
@@ -67,16 +67,6 @@ bool asksForWords(int argc, char **argv)
             return true;
     }
     return false;
-}
-
-void showLater(MainWindow *window, int attemptsLeft)
-{
-    window->start();
-    if (window->hasTray() || window->isVisible())
-        return;
-    if (attemptsLeft == 0)
-        return window->showMinimized();
-    QTimer::singleShot(TrayPause, window, [=] { showLater(window, attemptsLeft - 1); });
 }
 
 void nameApplication()
@@ -119,13 +109,17 @@ int main(int argc, char **argv)
         return QApplication::exec();
     }
 
+    const Preferences preferences = readPreferences(WindowSettings(directories.config));
+    installLanguage(preferences.language);
+    style::setAppearance(preferences.appearance);
     Environment environment(sessiontext::callbackPage, sessiontext::signedOutPage);
     MainWindow window({environment.accounts(), environment.settings(), environment.providers(),
                        environment.clock(), environment.browser(), environment.directories().config,
                        [&environment](const QString &account, QObject *context,
                                       std::function<void(const Result<void> &)> done) {
                            environment.parts().store.forgetAccount(account, context, done);
-                       }});
+                       },
+                       QSystemTrayIcon::isSystemTrayAvailable, startsAtLogin, setStartsAtLogin});
     QObject::connect(&instance, &SingleInstance::raiseRequested, &window,
                      [&window](const QString &token) {
                          // Qt reads the token from here when it asks a Wayland compositor to be let
@@ -138,10 +132,6 @@ int main(int argc, char **argv)
     // Everything below waits for the first picture.
     std::unique_ptr<SleepNotice> sleep;
     std::unique_ptr<NetworkNotice> network;
-    QTimer::singleShot(0, &window, [&] {
-        if (options.hidden)
-            showLater(&window, TrayAttempts);
-    });
     const auto onStanding = [&] {
         // Another network often comes with waking up, also where nobody tells of that.
         const auto lookAgain = [&environment] {
@@ -158,7 +148,10 @@ int main(int argc, char **argv)
         onStanding();
     });
     if (options.hidden)
-        QTimer::singleShot(0, &window, onStanding);
+        QTimer::singleShot(0, &window, [&] {
+            window.startInTray();
+            onStanding();
+        });
     else
         window.show();
     // Before a session of the desktop ends, or a person's patience: once more ends at once.

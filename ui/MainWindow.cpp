@@ -5,16 +5,19 @@
 #include "ui/AboutDialog.h"
 #include "ui/AccountList.h"
 #include "ui/AddAccount.h"
+#include "ui/Language.h"
+#include "ui/PassingCopy.h"
+#include "ui/PreferencesDialog.h"
 #include "ui/ProviderText.h"
 #include "ui/RemoveDialog.h"
 #include "ui/RevokeDialog.h"
 #include "ui/SessionPage.h"
 #include "ui/SignOutDialog.h"
 #include "ui/style/Banner.h"
-#include "ui/TrayIcon.h"
+#include "ui/TokenInspector.h"
+#include "ui/TrayPresence.h"
 #include "ui/WelcomePage.h"
 
-#include <QtCore/QSettings>
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
 #include <QtWidgets/QApplication>
@@ -45,11 +48,9 @@ constexpr auto OftenEnough = 60s;
 constexpr auto ForShortLives = 30s;
 // Another device has to be found and unlocked first; a code seldom lives for longer.
 constexpr auto TimeForOtherDevice = 15min;
-
-QSettings windowSettings(const QString &configDirectory)
-{
-    return QSettings(configDirectory + "/window.ini"_L1, QSettings::IniFormat);
-}
+// At login the tray may come later than we do.
+constexpr int TrayAttempts = 15;
+constexpr auto TrayPause = 2s;
 
 bool isSignedIn(const SessionState &state)
 {
@@ -62,6 +63,8 @@ bool isSignedIn(const SessionState &state)
 MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     : QMainWindow(parent)
     , m_parts(parts)
+    , m_settings(parts.configDirectory)
+    , m_clipboard(new PassingCopy(parts.clock, this))
     , m_splitter(new QSplitter)
     , m_stack(new QStackedWidget)
 {
@@ -86,6 +89,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     m_splitter->setStretchFactor(1, 1);
     setCentralWidget(m_splitter);
     makeMenus();
+    makeTray();
 
     for (int row = 0; row < m_parts.accounts.rowCount(); ++row)
         follow(m_parts.accounts.session(row));
@@ -152,14 +156,40 @@ void MainWindow::makeMenus()
            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     addFor(Action::Remove, Icon::Trash, u"actionRemove"_s, {});
     account->addSeparator();
+    QAction *preferences = account->addAction(style::icon(Icon::Settings), tr("&Preferences…"),
+                                              QKeySequence(Qt::CTRL | Qt::Key_Comma), this,
+                                              &MainWindow::showPreferences);
+    preferences->setObjectName(u"actionPreferences"_s);
+    preferences->setMenuRole(QAction::PreferencesRole);
+    account->addSeparator();
     account->addAction(tr("Close &window"), QKeySequence::Close, this, &QWidget::close)
         ->setObjectName(u"actionClose"_s);
     account->addAction(tr("&Quit"), QKeySequence::Quit, qApp, &QApplication::quit)
         ->setObjectName(u"actionQuit"_s);
 
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    m_inspect =
+        view->addAction(style::icon(Icon::Key), tr("&Token inspector…"),
+                        QKeySequence(Qt::CTRL | Qt::Key_T), this, &MainWindow::showTokenInspector);
+    m_inspect->setObjectName(u"actionTokenInspector"_s);
+
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Latchkey"), this, [this] { (new AboutDialog(this))->open(); })
         ->setObjectName(u"actionAbout"_s);
+}
+
+void MainWindow::showPreferences()
+{
+    (new PreferencesDialog({m_settings, m_parts.startsAtLogin, m_parts.setStartsAtLogin,
+                            m_parts.isTrayThere(), shippedLanguages()},
+                           this))
+        ->open();
+}
+
+void MainWindow::showTokenInspector()
+{
+    if (Session *session = current())
+        (new TokenInspector(*session, m_parts.clock, *m_clipboard, this))->open();
 }
 
 // --- Coming and going
@@ -172,32 +202,48 @@ void MainWindow::start()
             m_page->complete();
         m_parts.accounts.keepFresh();
     }
-    makeTray();
+    m_tray->appear();
 }
 
 void MainWindow::makeTray()
 {
-    if (m_tray || !TrayIcon::isAvailable())
-        return;
-    m_tray = new TrayIcon(m_parts.accounts, this);
-    connect(m_tray, &TrayIcon::openRequested, this, [this](const QString &account) {
+    m_tray = new TrayPresence(m_parts.accounts, m_parts.clock, m_parts.isTrayThere, this);
+    connect(m_tray, &TrayPresence::openRequested, this, [this](const QString &account) {
         if (!account.isEmpty())
             m_list->choose(account);
         raiseToFront();
     });
-    connect(m_tray, &TrayIcon::renewRequested, this, [this] {
-        for (int row = 0; row < m_parts.accounts.rowCount(); ++row) {
-            Session *session = m_parts.accounts.session(row);
-            if (isSignedIn(session->state()))
-                session->refresh();
-        }
-    });
-    connect(m_tray, &TrayIcon::quitRequested, qApp, &QApplication::quit);
+    connect(m_tray, &TrayPresence::renewRequested, this, &MainWindow::renewAll);
+    connect(m_tray, &TrayPresence::quitRequested, qApp, &QApplication::quit);
+    // Quietly: nobody asked for it, but there is no other way back.
+    connect(m_tray, &TrayPresence::lost, this, &QWidget::showMinimized);
 }
 
-bool MainWindow::hasTray() const
+void MainWindow::renewAll()
 {
-    return m_tray && m_tray->isVisible() && TrayIcon::isAvailable();
+    for (int row = 0; row < m_parts.accounts.rowCount(); ++row) {
+        Session *session = m_parts.accounts.session(row);
+        if (isSignedIn(session->state()))
+            session->refresh();
+    }
+}
+
+void MainWindow::startInTray()
+{
+    waitForTray(TrayAttempts);
+}
+
+void MainWindow::waitForTray(int attemptsLeft)
+{
+    start();
+    if (isVisible())
+        return;
+    if (m_tray->isThere())
+        return m_tray->setWindowHidden(true);
+    if (attemptsLeft == 0)
+        return showMinimized();
+    m_parts.clock.callAfter(TrayPause, this,
+                            [this, attemptsLeft] { waitForTray(attemptsLeft - 1); });
 }
 
 void MainWindow::raiseToFront()
@@ -211,6 +257,7 @@ void MainWindow::raiseToFront()
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
+    m_tray->setWindowHidden(false);
     updateSoon();
 }
 
@@ -238,23 +285,19 @@ void MainWindow::paintEvent(QPaintEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // A tray may have come since the start.
-    if (!m_quitting)
-        makeTray();
+    m_tray->appear();
     savePlace();
-    if (m_quitting || !hasTray()) {
+    if (m_quitting || !m_tray->isThere() || !readPreferences(m_settings).keepsRunning) {
         event->accept();
         qApp->quit();
         return;
     }
     event->ignore();
     hide();
-    QSettings settings(windowSettings(m_parts.configDirectory));
-    if (!settings.value("told_of_tray").toBool()) {
-        settings.setValue("told_of_tray", true);
-        m_tray->tell(
-            tr("Latchkey keeps running"),
-            tr("It keeps you signed in from here. To end it, choose Quit in this icon’s menu."));
-    }
+    m_tray->setWindowHidden(true);
+    if (!m_settings.value(u"told_of_tray"_s).toBool()
+        && m_settings.store({{u"told_of_tray"_s, true}}))
+        m_tray->tellItKeepsRunning();
 }
 
 // To quit, Qt asks every window to close, and gives up when one does not; hiding in the tray would
@@ -268,21 +311,20 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 
 void MainWindow::restorePlace()
 {
-    const QSettings settings(windowSettings(m_parts.configDirectory));
-    if (!restoreGeometry(settings.value("geometry").toByteArray()))
+    if (!restoreGeometry(m_settings.value(u"geometry"_s).toByteArray()))
         resize(style::characters(140), style::characters(102));
-    if (!m_splitter->restoreState(settings.value("splitter").toByteArray()))
+    if (!m_splitter->restoreState(m_settings.value(u"splitter"_s).toByteArray()))
         m_splitter->setSizes({style::characters(32), style::characters(108)});
-    m_list->choose(settings.value("account").toString());
+    m_list->choose(m_settings.value(u"account"_s).toString());
 }
 
 void MainWindow::savePlace()
 {
-    QSettings settings(windowSettings(m_parts.configDirectory));
-    settings.setValue("geometry", saveGeometry());
-    settings.setValue("splitter", m_splitter->saveState());
+    QVariantMap place{{u"geometry"_s, saveGeometry()}, {u"splitter"_s, m_splitter->saveState()}};
     if (const Session *session = current())
-        settings.setValue("account", session->account().name);
+        place.insert(u"account"_s, session->account().name);
+    // Where it cannot be kept, the window is where it was the time before.
+    std::ignore = m_settings.store(place);
 }
 
 // --- Showing
@@ -394,6 +436,7 @@ void MainWindow::updateActions()
     const bool busy = session
         && (std::holds_alternative<SigningIn>(session->state())
             || std::holds_alternative<Revoking>(session->state()));
+    m_inspect->setEnabled(session);
     m_actions.value(Action::SignIn)->setEnabled(session && !busy);
     m_actions.value(Action::Renew)->setEnabled(usable);
     m_actions.value(Action::SignOut)->setEnabled(usable);
@@ -450,8 +493,6 @@ void MainWindow::follow(Session *session)
                 if (m_signOutDialog && session->account().name == m_signedOutAccount)
                     m_signOutDialog->showBrowserSignOut(outcome);
             });
-    connect(session, &Session::signInRequired, this,
-            [this, session](const Error &why) { onSignInRequired(session, why); });
 }
 
 void MainWindow::onBrowserRequested(Session *session, const QUrl &url)
@@ -507,15 +548,6 @@ void MainWindow::onSignOutFinished(Session *session, const Result<SignOutReport>
     updateSoon();
     if (m_removing.remove(account) && outcome)
         remove(account);
-}
-
-void MainWindow::onSignInRequired(Session *session, const Error &why)
-{
-    updateSoon();
-    if (m_tray && !isActiveWindow()) {
-        m_tray->tell(tr("Sign in again: %1", "an account's name").arg(session->account().name),
-                     sessiontext::whatHappened(why));
-    }
 }
 
 // --- Doing

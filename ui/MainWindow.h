@@ -6,6 +6,7 @@
 #include "session/Accounts.h"
 #include "ui/SessionText.h"
 #include "ui/SessionView.h"
+#include "ui/WindowSettings.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QPointer>
@@ -19,10 +20,11 @@ class QStackedWidget;
 namespace latchkey {
 
 class AccountList;
+class PassingCopy;
 class RevokeDialog;
 class SignOutDialog;
 class SessionPage;
-class TrayIcon;
+class TrayPresence;
 class WelcomePage;
 
 namespace style {
@@ -37,11 +39,16 @@ struct WindowParts
     ProviderDirectory &providers;
     Clock &clock;
     Browser &browser;
-    QString configDirectory; //!< For the window's size and place.
+    QString configDirectory; //!< For what the window remembers; see WindowSettings.
     //! Deletes everything that the keychain holds for an account.
     std::function<void(const QString &account, QObject *context,
                        std::function<void(const Result<void> &)> done)>
         forgetAccount;
+    //! Whether the system has a tray now.
+    std::function<bool()> isTrayThere;
+    //! Whether the program starts when the user logs in, and letting it do so or not.
+    std::function<bool()> startsAtLogin;
+    std::function<Result<void>(bool starts)> setStartsAtLogin;
 };
 
 //! \brief The window: accounts on one side, the chosen one's session on the other.
@@ -63,7 +70,9 @@ public:
     //! \brief Shows the window, before all others.
     void raiseToFront();
 
-    [[nodiscard]] bool hasTray() const;
+    //! \brief Starts without showing itself, where there is a tray; waits for one a while, and
+    //! else shows itself small.
+    void startInTray();
 
 signals:
     //! \brief The window has been painted for the first time.
@@ -80,6 +89,8 @@ protected:
 private:
     [[nodiscard]] QWidget *makeSidePanel();
     void makeMenus();
+    void showPreferences();
+    void showTokenInspector();
     void follow(Session *session);
     void onRowsInserted(int first, int last);
     void updateSoon();
@@ -87,7 +98,9 @@ private:
     void showSettingsFailure();
     void updateActions();
     void adjustTimer();
+    void waitForTray(int attemptsLeft);
     void makeTray();
+    void renewAll();
     void restorePlace();
     void savePlace();
 
@@ -108,9 +121,9 @@ private:
     void onBrowserRequested(Session *session, const QUrl &url);
     void onSignInFinished(Session *session, const Result<void> &outcome);
     void onSignOutFinished(Session *session, const Result<SignOutReport> &outcome);
-    void onSignInRequired(Session *session, const Error &why);
 
     WindowParts m_parts;
+    WindowSettings m_settings;
     bool m_started = false;
     bool m_painted = false;
     bool m_quitting = false; //!< The program ends: closing means closing.
@@ -127,6 +140,8 @@ private:
     QPointer<SignOutDialog> m_signOutDialog;
     QString m_signedOutAccount; //!< Whose the dialog is.
 
+    PassingCopy *m_clipboard;
+    QAction *m_inspect = nullptr;
     QSplitter *m_splitter = nullptr;
     QWidget *m_sidePanel = nullptr;
     AccountList *m_list = nullptr;
@@ -134,7 +149,7 @@ private:
     style::Banner *m_settingsBanner = nullptr;
     WelcomePage *m_welcome = nullptr;
     SessionPage *m_page = nullptr;
-    TrayIcon *m_tray = nullptr;
+    TrayPresence *m_tray = nullptr;
     QHash<sessiontext::Action, QAction *> m_actions;
 };
 

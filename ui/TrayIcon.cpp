@@ -2,6 +2,7 @@
 #include "ui/TrayIcon.h"
 
 #include "ui/SessionText.h"
+#include "ui/style/TextLabel.h"
 
 #include <QtWidgets/QApplication>
 
@@ -53,14 +54,16 @@ TrayIcon::TrayIcon(Accounts &accounts, QObject *parent)
                 if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
                     emit openRequested({});
             });
-    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] { emit openRequested({}); });
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this,
+            [this] { emit openRequested(m_toldOf); });
     update();
     m_icon.setContextMenu(&m_menu);
     m_icon.show();
 }
 
-void TrayIcon::tell(const QString &title, const QString &text)
+void TrayIcon::tell(const QString &title, const QString &text, const QString &account)
 {
+    m_toldOf = account;
     m_icon.showMessage(title, text, m_icon.icon());
 }
 
@@ -84,6 +87,10 @@ void TrayIcon::update()
             menuText(tr("%1: %2", "an account and its state").arg(name, status.text)));
         connect(action, &QAction::triggered, this, [this, name] { emit openRequested(name); });
     }
+    if (const int more = m_accounts.rowCount() - MostAccountsInMenu; more > 0) {
+        connect(m_menu.addAction(tr("%n more", "accounts that are not in the menu", more)),
+                &QAction::triggered, this, [this] { emit openRequested({}); });
+    }
     if (m_accounts.rowCount() > 0)
         m_menu.addSeparator();
     connect(m_menu.addAction(tr("&Open Latchkey")), &QAction::triggered, this,
@@ -94,14 +101,19 @@ void TrayIcon::update()
     m_menu.addSeparator();
     connect(m_menu.addAction(tr("&Quit")), &QAction::triggered, this, &TrayIcon::quitRequested);
 
-    const auto status = worst
-        ? sessiontext::statusWord(worst->state())
-        : sessiontext::StatusWord{style::Tone::Neutral, style::Icon::None, {}};
-    const bool quiet = !worst || urgency(worst->state()) == 0;
-    m_icon.setIcon(quiet
-                       ? style::applicationIcon()
-                       : style::applicationIcon(status.icon, status.tone, QApplication::palette()));
-    m_icon.setToolTip(tr("Latchkey · signed in: %n", "how many accounts", signedIn));
+    const bool isQuiet = !worst || urgency(worst->state()) <= 1;
+    QString toolTip = tr("Latchkey · signed in: %n", "how many accounts", signedIn);
+    if (worst && urgency(worst->state()) > 0) {
+        const auto status = sessiontext::statusWord(worst->state());
+        m_icon.setIcon(style::applicationIcon(status.icon, status.tone, QApplication::palette()));
+        if (!isQuiet)
+            toolTip += u'\n'
+                + tr("%1: %2", "an account and its state").arg(worst->account().name, status.text);
+    } else {
+        m_icon.setIcon(style::applicationIcon());
+    }
+    // Some trays take what looks like markup for markup.
+    m_icon.setToolTip(style::plainToolTip(toolTip));
 }
 
 } // namespace latchkey

@@ -18,11 +18,10 @@ public:
     //! `accounts` is not owned and must outlive this.
     explicit TrayIcon(Accounts &accounts, QObject *parent = nullptr);
 
-    static bool isAvailable() { return QSystemTrayIcon::isSystemTrayAvailable(); }
     [[nodiscard]] bool isVisible() const { return m_icon.isVisible(); }
 
-    //! \brief Says something that the user has to act upon.
-    void tell(const QString &title, const QString &text);
+    //! \brief Says something that the user has to act upon. A click on it opens `account`.
+    void tell(const QString &title, const QString &text, const QString &account);
 
 signals:
     //! \brief An empty account means just the window.
@@ -34,7 +33,8 @@ private:
     void update();
 
     Accounts &m_accounts;
-    QSystemTrayIcon m_icon;
+    QSystemTrayIcon m_icon{this};
+    QString m_toldOf; //!< The account that the last message is about.
     QMenu m_menu;
     QTimer m_soon; //!< Many changes at once are one update.
 };

@@ -25,6 +25,7 @@ void MemorySessionStore::check(QObject *context, const Done<> &done)
 
 void MemorySessionStore::unlock(QObject *context, const Done<> &done)
 {
+    ++unlocks;
     failure.reset();
     answer<void>(context, done, {});
 }

@@ -31,6 +31,7 @@ public:
 
     QHash<QString, QByteArray> entries; //!< By key: `latchkey/ACCOUNT/session` and so on.
     int writes = 0;
+    int unlocks = 0; //!< How often it was asked to unlock; the real ones prompt then.
     //! The keys written and removed, in order, as "write KEY" and "remove KEY".
     QStringList log;
 

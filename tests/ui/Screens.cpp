@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Screens.h"
 
+#include "ui/style/Theme.h"
+
 #include <QtCore/QDir>
-#include <QtGui/QPalette>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStyle>
@@ -11,54 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace latchkey::test {
 
-namespace {
-
-QPalette darkPalette()
-{
-    QPalette palette;
-    const QColor window(0x24, 0x27, 0x2b);
-    const QColor base(0x1b, 0x1e, 0x21);
-    const QColor text(0xe8, 0xea, 0xec);
-    palette.setColor(QPalette::Window, window);
-    palette.setColor(QPalette::WindowText, text);
-    palette.setColor(QPalette::Base, base);
-    palette.setColor(QPalette::AlternateBase, window);
-    palette.setColor(QPalette::Text, text);
-    palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0x9f, 0xa5));
-    palette.setColor(QPalette::Button, QColor(0x31, 0x35, 0x3a));
-    palette.setColor(QPalette::ButtonText, text);
-    palette.setColor(QPalette::BrightText, Qt::white);
-    palette.setColor(QPalette::Highlight, QColor(0x3d, 0x8e, 0xe0));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Disabled, QPalette::ButtonText, QColor(0x7d, 0x82, 0x88));
-    palette.setColor(QPalette::Disabled, QPalette::WindowText, QColor(0x7d, 0x82, 0x88));
-    palette.setColor(QPalette::Disabled, QPalette::Text, QColor(0x7d, 0x82, 0x88));
-    return palette;
-}
-
-QPalette highContrastPalette()
-{
-    QPalette palette(Qt::white, Qt::black, Qt::white, Qt::black, Qt::gray, Qt::white, Qt::white,
-                     Qt::black, Qt::black);
-    palette.setColor(QPalette::Highlight, QColor(0x1a, 0xeb, 0xff));
-    palette.setColor(QPalette::HighlightedText, Qt::black);
-    return palette;
-}
-
-} // namespace
-
 void useTheme(Theme theme)
 {
     switch (theme) {
     case Theme::Light:
-        QApplication::setPalette(QApplication::style()->standardPalette());
-        break;
+        return style::setAppearance(style::Appearance::Light);
     case Theme::Dark:
-        QApplication::setPalette(darkPalette());
-        break;
+        return style::setAppearance(style::Appearance::Dark);
     case Theme::HighContrast:
-        QApplication::setPalette(highContrastPalette());
-        break;
+        return style::setAppearance(style::Appearance::HighContrast);
     }
 }
 

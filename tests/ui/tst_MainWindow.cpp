@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Fixture.h"
 #include "Screens.h"
 #include "ui/AccountList.h"
-#include "ui/MainWindow.h"
 #include "ui/RevokeDialog.h"
 #include "ui/style/Banner.h"
+#include "WindowFixture.h"
 
 #include <QtGui/QAccessible>
 #include <QtGui/QAction>
@@ -19,80 +18,6 @@ using namespace latchkey;
 using namespace latchkey::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-//! A window among the parts of the session's fixture, with its account in the settings.
-struct WindowFixture : Fixture
-{
-    enum class Start { WithAccount, Empty };
-
-    explicit WindowFixture(Start start = Start::WithAccount, const QString &preset = {})
-        : Fixture([&preset](Account &made) { made.preset = preset; })
-    {
-        if (start == Start::WithAccount)
-            Q_ASSERT(settings.add(account));
-        makeWindow();
-    }
-
-    void makeWindow()
-    {
-        window = std::make_unique<MainWindow>(WindowParts{
-            accounts, settings, providers, clock, browser, directory.filePath(u"config"_s),
-            [this](const QString &name, QObject *context,
-                   std::function<void(const Result<void> &)> done) {
-                store.forgetAccount(name, context, done);
-            }});
-        QObject::connect(window.get(), &MainWindow::shown, window.get(), &MainWindow::start);
-        window->show();
-    }
-
-    Session &shownSession() { return *accounts.find(u"work"_s); }
-
-    template <typename State>
-    bool isShownIn()
-    {
-        return std::holds_alternative<State>(shownSession().state());
-    }
-
-    template <typename T = QWidget>
-    T *visible(const QString &name)
-    {
-        for (T *child : window->findChildren<T *>(name)) {
-            if (child->isVisible())
-                return child;
-        }
-        return nullptr;
-    }
-
-    QString headline()
-    {
-        const auto *label = visible<QLabel>(u"bannerHeadline"_s);
-        return label ? label->text() : QString();
-    }
-
-    bool click(const QString &name)
-    {
-        auto *button = visible<QPushButton>(name);
-        if (!button || !button->isEnabled())
-            return false;
-        button->click();
-        return true;
-    }
-
-    bool signInByTheButton()
-    {
-        return QTest::qWaitFor([this] { return headline().contains("not signed in"_L1); })
-            && click(u"bannerAction"_s)
-            && QTest::qWaitFor([this] { return headline().contains("There is nothing to do"_L1); });
-    }
-
-    AccountSettings settings{directory.filePath(u"config"_s)};
-    Accounts accounts{settings, parts};
-    std::unique_ptr<MainWindow> window;
-};
-
-} // namespace
 
 class tst_MainWindow : public QObject
 {

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+namespace latchkey {
+
+//! \brief A language that the window speaks.
+struct Language
+{
+    QString code; //!< As in the name of its translation: `de`, `zh_CN`.
+    QString name; //!< In itself.
+
+    friend bool operator==(const Language &, const Language &) = default;
+};
+
+//! \brief English, and every translation that is built in, by name.
+//! \param directory with files `latchkey_CODE.qm`.
+QList<Language> shippedLanguages(const QString &directory = QStringLiteral(":/i18n"));
+
+//! \brief Lets the program speak `code`, once, before anything is shown: words, dates and the
+//! direction of reading.
+//!
+//! \param code as Language::code. Empty, or not shipped: the system's, and English where that is
+//! not shipped either.
+//! \return the code of the language that it is.
+QString installLanguage(const QString &code, const QString &directory = QStringLiteral(":/i18n"));
+
+} // namespace latchkey
