@@ -94,6 +94,15 @@ void ActivityList::setActivity(const QList<Activity> &activity, const QDateTime 
     fill();
 }
 
+void ActivityList::tabBefore(const QList<QWidget *> &next)
+{
+    QWidget *before = m_more;
+    for (QWidget *widget : next) {
+        QWidget::setTabOrder(before, widget);
+        before = widget;
+    }
+}
+
 void ActivityList::fill()
 {
     delete m_rows;

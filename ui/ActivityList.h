@@ -26,6 +26,9 @@ public:
 
     void setActivity(const QList<Activity> &activity, const QDateTime &now);
 
+    //! \brief Lets Tab go from here to the first of these, and on in their order.
+    void tabBefore(const QList<QWidget *> &next);
+
 private:
     void fill();
     void showTimes();

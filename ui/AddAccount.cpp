@@ -179,6 +179,7 @@ QWidget *AddAccount::makeProviderStep()
     m_search = makeEdit(u"providerSearch"_s);
     m_search->setAccessibleName(tr("Search providers, or type an issuer"));
     m_search->setPlaceholderText(tr("Search, or type an issuer such as https://id.example.org"));
+    m_search->setToolTip(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     // Qt leaves its own buttons nameless.
     for (auto *action : m_search->findChildren<QAction *>())

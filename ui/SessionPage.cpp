@@ -7,6 +7,7 @@
 #include "ui/style/Avatar.h"
 #include "ui/style/Banner.h"
 #include "ui/style/LifeBar.h"
+#include "ui/style/ScrollColumn.h"
 #include "ui/TimeText.h"
 
 #include <QtGui/QAction>
@@ -14,7 +15,6 @@
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -90,16 +90,8 @@ SessionPage::SessionPage(const Clock &clock, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
-    m_scroll = new QScrollArea;
+    m_scroll = new style::ScrollColumn(makeContent());
     m_scroll->setObjectName(u"sessionScroll"_s);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(makeContent());
-    // The window's own colour, not a view's.
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->widget()->setAutoFillBackground(false);
     m_stack->addWidget(m_scroll);
     layout->addWidget(m_stack, 1);
     m_footer = makeFooter();
@@ -179,6 +171,8 @@ void SessionPage::complete()
     m_content->addLayout(makeFacts());
     m_content->addLayout(makeActivity());
     m_content->addStretch(1);
+    // It was made last, and is read before what stands below it.
+    m_activity->tabBefore({m_renew, m_signOut, m_revoke});
     if (!m_view.account.isEmpty())
         setView(m_view);
 }
@@ -275,20 +269,14 @@ QWidget *SessionPage::makeFooter()
     return footer;
 }
 
-QScrollArea *SessionPage::addScrollPage(QWidget *content)
+QWidget *SessionPage::addScrollPage(QWidget *content)
 {
-    auto *page = new QScrollArea;
-    page->setWidgetResizable(true);
-    page->setFrameShape(QFrame::NoFrame);
-    page->setFocusPolicy(Qt::NoFocus);
     auto *frame = new QWidget;
     auto *layout = new QVBoxLayout(frame);
     const int margin = style::space(Space::Large);
     layout->setContentsMargins(margin, style::space(Space::Tiny), margin, margin);
     layout->addWidget(content);
-    page->setWidget(frame);
-    page->viewport()->setAutoFillBackground(false);
-    frame->setAutoFillBackground(false);
+    auto *page = new style::ScrollColumn(frame);
     m_stack->addWidget(page);
     return page;
 }

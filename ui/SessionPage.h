@@ -8,7 +8,6 @@
 
 class QGridLayout;
 class QLayout;
-class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -23,6 +22,7 @@ class Avatar;
 class Banner;
 class Button;
 class LifeBar;
+class ScrollColumn;
 class TextLabel;
 } // namespace style
 
@@ -61,7 +61,7 @@ private:
     [[nodiscard]] QWidget *makeFooter();
     [[nodiscard]] SignInProgress *progress();
     [[nodiscard]] DeviceSignIn *otherDevice();
-    [[nodiscard]] QScrollArea *addScrollPage(QWidget *content);
+    [[nodiscard]] QWidget *addScrollPage(QWidget *content);
     [[nodiscard]] QWidget *pageOf(const SigningIn &state);
     void showHeader();
     void showBanner();
@@ -82,7 +82,7 @@ private:
     style::TextLabel *m_subline = nullptr;
     style::Button *m_menuButton = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QScrollArea *m_scroll = nullptr;
+    style::ScrollColumn *m_scroll = nullptr;
     SignInProgress *m_progress = nullptr;
     DeviceSignIn *m_otherDevice = nullptr;
     QWidget *m_progressPage = nullptr;

@@ -27,10 +27,10 @@ Banner::Banner(QWidget *parent)
     , m_lines(new TextLabel(TextRole::Body, TextLabel::Fit::Wrap, this))
     , m_quote(new TextLabel(TextRole::Secondary, TextLabel::Fit::Wrap, this))
     , m_body(new QVBoxLayout)
+    , m_dismiss(new Button(Button::Kind::Quiet, this))
     , m_actions(new QWidget(this))
     , m_action(new Button(Button::Kind::Primary, m_actions))
     , m_otherAction(new Button(Button::Kind::Plain, m_actions))
-    , m_dismiss(new Button(Button::Kind::Quiet, this))
 {
     static const bool spoken = [] {
         QAccessible::installFactory(makeBannerInterface);

@@ -52,10 +52,10 @@ private:
     TextLabel *m_lines;
     TextLabel *m_quote;
     QVBoxLayout *m_body;
+    Button *m_dismiss; //!< Beside the headline, so that Tab comes to it first.
     QWidget *m_actions;
     Button *m_action;
     Button *m_otherAction;
-    Button *m_dismiss;
 };
 
 } // namespace latchkey::style

@@ -6,13 +6,16 @@
 #include <QtCore/QEvent>
 #include <QtWidgets/QLayout>
 
+#include <algorithm>
+
 namespace latchkey::style {
 
 Dialog::Dialog(int widthInCharacters, QWidget *parent)
     : QDialog(parent)
+    , m_width(characters(widthInCharacters))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setFixedWidth(characters(widthInCharacters));
+    setFixedWidth(m_width);
 }
 
 bool Dialog::event(QEvent *event)
@@ -32,7 +35,10 @@ void Dialog::showEvent(QShowEvent *event)
 // A top-level widget's size hint knows nothing of text that wraps.
 void Dialog::fit()
 {
-    if (layout() && layout()->hasHeightForWidth())
+    if (!layout())
+        return;
+    setFixedWidth(std::max(m_width, layout()->totalMinimumSize().width()));
+    if (layout()->hasHeightForWidth())
         setFixedHeight(layout()->totalHeightForWidth(width()));
 }
 

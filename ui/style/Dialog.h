@@ -5,8 +5,8 @@
 
 namespace latchkey::style {
 
-//! \brief A dialog of one width that is as high as its text needs, whenever that changes. Goes when
-//! it is closed.
+//! \brief A dialog of one width, or of what its buttons need in the user's language, that is as
+//! high as its text needs, whenever that changes. Goes when it is closed.
 class Dialog : public QDialog
 {
     Q_OBJECT
@@ -21,6 +21,8 @@ protected:
 
 private:
     void fit();
+
+    int m_width; //!< In pixels; the least.
 };
 
 } // namespace latchkey::style
