@@ -2,6 +2,9 @@
 #include "MemorySessionStore.h"
 
 #include <QtCore/QMetaObject>
+#include <QtCore/QPointer>
+
+#include <utility>
 
 namespace latchkey {
 
@@ -30,8 +33,21 @@ void MemorySessionStore::unlock(QObject *context, const Done<> &done)
     answer<void>(context, done, {});
 }
 
+void MemorySessionStore::answerHeld()
+{
+    for (const auto &answerOne : std::exchange(m_held, {}))
+        answerOne();
+}
+
 void MemorySessionStore::readEntry(const QString &key, QObject *context, const Done<Secret> &done)
 {
+    if (hangs) {
+        m_held.push_back([this, key, context = QPointer<QObject>(context), done] {
+            if (context)
+                readEntry(key, context, done);
+        });
+        return;
+    }
     if (failure)
         return answer<Secret>(context, done, fail(*failure));
     if (!entries.contains(key))

@@ -5,6 +5,8 @@
 
 #include <QtCore/QHash>
 
+#include <vector>
+
 namespace latchkey {
 
 //! \brief A SessionStore in memory, which can be told to behave like each kind of bad keychain.
@@ -28,6 +30,9 @@ public:
     std::optional<int> writesLeft;
     //! Removing reports success and does nothing, as a locked Secret Service does.
     bool ignoresRemoval = false;
+    //! Reading gets no answer until answerHeld().
+    bool hangs = false;
+    void answerHeld();
 
     QHash<QString, QByteArray> entries; //!< By key: `latchkey/ACCOUNT/session` and so on.
     int writes = 0;
@@ -44,6 +49,9 @@ protected:
     {
         return declaredCapacity;
     }
+
+private:
+    std::vector<std::function<void()>> m_held;
 };
 
 } // namespace latchkey

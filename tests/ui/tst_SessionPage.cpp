@@ -350,10 +350,9 @@ void tst_SessionPage::theLongestCodeIsSeenWhole()
     state.userCode.code = u"WWWWWW-WWWWWW"_s;
     state.userCode.verificationUri = QUrl(u"https://id.example.org/"_s + QString(300, u'w'));
     state.userCode.completeUri = {};
-    const int before = m_page->minimumSizeHint().width();
     m_page->setView(view);
     settle();
-    QVERIFY(m_page->minimumSizeHint().width() <= before);
+    QVERIFY(m_page->minimumSizeHint().width() <= m_page->width());
     auto *code = shown<QLineEdit>(*m_page, u"deviceCode"_s);
     QVERIFY(code->fontMetrics().horizontalAdvance(code->text()) < code->width());
     saveScreen(*m_page, u"session-signing-in-device-long-light"_s);
@@ -406,6 +405,8 @@ void tst_SessionPage::threeHundredCharactersDoNotWidenThePage()
     view.facts->identity.email = QString(300, u'm') + u"@example.org"_s;
     view.facts->scopes.append(QString(300, u's'));
     view.issuer = u"https://id.example.org/"_s + QString(300, u'i');
+    m_page->setView(sample(u"signed-in"_s));
+    settle();
     const int before = m_page->minimumSizeHint().width();
     m_page->setView(view);
     settle();

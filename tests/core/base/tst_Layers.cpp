@@ -128,6 +128,27 @@ QString faultOfPureCode(const QString &line)
     return match.hasMatch() ? u"%1 is not for pure code"_s.arg(match.captured()) : QString();
 }
 
+//! Distances, sizes and colours come from the design system alone, so that text size and dark
+//! themes need nothing of their own. None at all is no distance.
+QString faultOfDesign(const QString &line)
+{
+    static const QRegularExpression size(
+        uR"(\b(setContentsMargins|setSpacing|set\w+Spacing|addSpacing|setFixed\w+|setM(?:in|ax)imum(?:Width|Height|Size)|setIndentation|setColumnWidth|setPointSize\w*|setPixelSize|resize)\((.*))"_s);
+    static const QRegularExpression color(
+        uR"(\bQColor\s*[({]\s*[\d"]|\bqRgb|Qt::(?:red|green|blue|yellow|gray|dark|light|black|white)|#[0-9a-fA-F]{3,8}\b|setStyleSheet)"_s);
+    static const QRegularExpression number(uR"((?<![\w.:])[1-9]\d*\b)"_s);
+    const QString code = line.section(u"//"_s, 0, 0);
+    if (color.match(code).hasMatch())
+        return u"a colour of its own"_s;
+    // How many characters or spaces is for the caller to say.
+    static const QRegularExpression measured(
+        uR"((?:\d+\s*\*\s*)?style::(?:characters|space|iconSize)\([^()]*\)(?:\s*[*/]\s*\d+)*)"_s);
+    const auto match = size.match(code);
+    const QString arguments = match.captured(2).remove(measured);
+    return match.hasMatch() && number.match(arguments).hasMatch() ? u"a size of its own"_s
+                                                                  : QString();
+}
+
 //! Everything that is wrong with one source, a line each.
 QStringList faultsOf(const QString &path, const QString &source)
 {
@@ -147,6 +168,8 @@ QStringList faultsOf(const QString &path, const QString &source)
         }
         if (fault.isEmpty() && path.startsWith("core/oauth/"_L1))
             fault = faultOfPureCode(line);
+        if (fault.isEmpty() && path.startsWith("ui/"_L1) && !path.startsWith("ui/style/"_L1))
+            fault = faultOfDesign(line);
         if (!fault.isEmpty())
             faults.append(u"%1:%2: %3"_s.arg(path).arg(number).arg(fault));
     }
@@ -247,6 +270,20 @@ void tst_Layers::plantedFaultsAreFound_data()
     bad(u"ui/A.cpp"_s, u"#include \"oauth/TokenSet.h\""_s);
     bad(u"ui/A.cpp"_s, u"#include \"flow/HttpClient.h\""_s);
     good(u"ui/A.cpp"_s, u"#include \"session/SignOut.h\""_s);
+
+    good(u"ui/A.cpp"_s, u"layout->setContentsMargins(0, 0, margin, 0);"_s);
+    bad(u"ui/A.cpp"_s, u"layout->setContentsMargins(0, 4, 0, 0);"_s);
+    good(u"ui/A.cpp"_s, u"layout->setSpacing(style::space(Space::Small) * 2);"_s);
+    bad(u"ui/A.cpp"_s, u"layout->setSpacing(6);"_s);
+    bad(u"ui/A.cpp"_s, u"grid->setHorizontalSpacing(12);"_s);
+    good(u"ui/A.cpp"_s, u"label->setFixedWidth(style::characters(20));"_s);
+    bad(u"ui/A.cpp"_s, u"label->setFixedSize(QSize(16, side));"_s);
+    bad(u"ui/A.cpp"_s, u"resize(640, 480);"_s);
+    bad(u"ui/A.cpp"_s, u"painter.setPen(QColor(12, 0, 0));"_s);
+    bad(u"ui/A.cpp"_s, u"painter.setPen(Qt::red);"_s);
+    bad(u"ui/A.cpp"_s, u"label->setText(u\"<font color='#ff0000'>\"_s);"_s);
+    good(u"ui/A.cpp"_s, u"#include \"ui/style/Style.h\""_s);
+    good(u"ui/style/A.cpp"_s, u"const QColor ink(12, 0, 0);"_s);
 
     good(u"app/main.cpp"_s, u"#include <QtWidgets/QApplication>"_s);
     bad(u"app/Environment.cpp"_s, u"#include <QtGui/QGuiApplication>"_s);
