@@ -44,7 +44,7 @@ QVariant AccountListModel::data(const QModelIndex &index, int role) const
         return tr("%1: %2", "an account and its state")
             .arg(name, sessiontext::statusWord(session->state()).text);
     case Qt::ToolTipRole: {
-        QStringList lines{name};
+        QStringList lines{name, sessiontext::statusWord(session->state()).text};
         const Identity identity = knownIdentity(*session);
         for (const QString &text :
              {identity.name, identity.email, session->account().client.issuer}) {

@@ -130,7 +130,7 @@ QWidget *MainWindow::makeSidePanel()
     layout->addLayout(titleRow);
     layout->addWidget(m_list, 1);
     layout->addWidget(add, 0, Qt::AlignLeading);
-    panel->setMinimumWidth(style::characters(22));
+    panel->setMinimumWidth(style::characters(26));
     return panel;
 }
 

@@ -38,10 +38,19 @@ QString quotedForExec(const QString &path)
 
 } // namespace
 
-// Desktop Application Autostart Specification 0.5.
+// Desktop Application Autostart Specification 0.5: an entry may be there and say no. GNOME's
+// settings write the second line, others the first.
 bool startsAtLogin()
 {
-    return QFile::exists(entryPath());
+    QFile file(entryPath());
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    while (!file.atEnd()) {
+        const QByteArray line = file.readLine().simplified().replace(" = ", "=").toLower();
+        if (line == "hidden=true" || line == "x-gnome-autostart-enabled=false")
+            return false;
+    }
+    return true;
 }
 
 Result<void> setStartsAtLogin(bool starts)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LayoutCheck.h"
 
+#include "ui/style/RowDelegate.h"
 #include "ui/style/TextLabel.h"
 
 #include <QtCore/QHash>
@@ -131,11 +132,17 @@ void checkItems(const QAbstractItemView &view, QStringList &faults)
     for (int row = 0; row < model.rowCount(); ++row) {
         for (int column = 0; column < model.columnCount(); ++column) {
             const QModelIndex index = model.index(row, column);
-            const QString text = index.data().toString();
             const int width = view.visualRect(index).width();
-            if (width > 0 && view.fontMetrics().horizontalAdvance(text) > width
-                && index.data(Qt::ToolTipRole).toString().isEmpty())
-                faults.append(u"“%1” is cut off, and nothing tells it whole"_s.arg(text.left(40)));
+            const QString told = index.data(Qt::ToolTipRole).toString();
+            // Beside a row's second line stand an avatar and an icon.
+            const QString subline = index.data(style::SublineRole).toString();
+            const int beside = subline.isEmpty() ? 0 : view.visualRect(index).height() * 2;
+            for (const QString &text : {index.data().toString(), subline}) {
+                if (width > 0 && view.fontMetrics().horizontalAdvance(text) > width - beside
+                    && !told.contains(text) && !told.contains(text.toHtmlEscaped()))
+                    faults.append(
+                        u"“%1” is cut off, and nothing tells it whole"_s.arg(text.left(40)));
+            }
         }
     }
 }
