@@ -12,9 +12,10 @@ Q_DECLARE_LOGGING_CATEGORY(logApp)
 
 //! \brief Puts redaction before Qt's message handler, for every category, ours and Qt's.
 //!
-//! Call once, first thing in main(). `rules` are QLoggingCategory filter rules; Latchkey's own
-//! categories are quiet below warnings without them, and QtNetworkAuth's stay off whatever they
-//! say: it logs complete authorization URLs and token answers (Qt 6.4 to 6.8).
+//! Call once, first thing in main(). `rules` are QLoggingCategory filter rules, a line each or with
+//! `;` between them; Latchkey's own categories are quiet below warnings without them, and
+//! QtNetworkAuth's stay off whatever they say: it logs complete authorization URLs and token
+//! answers (Qt 6.4 to 6.8).
 void installLog(const QString &rules = {});
 
 } // namespace latchkey

@@ -89,6 +89,30 @@ bool isKeychainTrouble(ErrorKind kind)
     return isUnavailable(kind) || kind == ErrorKind::KeychainFailed;
 }
 
+// For the log; the words for people are the programs'.
+QString activityName(Activity::Event event)
+{
+    switch (event) {
+    case Activity::Event::SignedIn:
+        return u"signed in"_s;
+    case Activity::Event::SignInFailed:
+        return u"could not sign in"_s;
+    case Activity::Event::Refreshed:
+        return u"renewed"_s;
+    case Activity::Event::RefreshFailed:
+        return u"could not renew"_s;
+    case Activity::Event::AdoptedFromOtherProcess:
+        return u"took over what another process renewed"_s;
+    case Activity::Event::SignedOut:
+        return u"signed out"_s;
+    case Activity::Event::SignOutFailed:
+        return u"could not sign out"_s;
+    case Activity::Event::Ended:
+        return u"was ended"_s;
+    }
+    return {};
+}
+
 QJsonObject claimsOf(const Secret &idToken)
 {
     // The token was validated before it was stored; here it is only shown.
@@ -289,6 +313,8 @@ void Session::updateState()
 
 void Session::note(Activity::Event event, const std::optional<Error> &error)
 {
+    const QString why = error ? u" (%1: %2)"_s.arg(errorCode(*error), error->detail) : QString();
+    qCInfo(logSession).noquote() << m_account.name + u": "_s + activityName(event) + why;
     m_activity.prepend({m_parts.clock.now(), event, error});
     if (m_activity.size() > LongestActivity)
         m_activity.removeLast();
