@@ -19,6 +19,10 @@ public:
     //! \return ConfigurationInvalid for anything but https, or http to a loopback host; Unsupported
     //! when there is no browser to start.
     virtual Result<void> open(const QUrl &url) = 0;
+
+    //! \brief What open() would start, by its name; nothing is started.
+    //! \return Unsupported when there is no browser to start.
+    [[nodiscard]] virtual Result<QString> program() const = 0;
 };
 
 } // namespace latchkey

@@ -12,7 +12,6 @@
 #include <QtCore/QTimer>
 #include <QtNetwork/QHostAddress>
 #include <QtNetwork/QHostInfo>
-#include <QtNetwork/QNetworkProxy>
 #include <QtNetwork/QNetworkReply>
 #include <QtNetwork/QSslError>
 
@@ -429,6 +428,11 @@ void HttpClient::doubtConnections()
         exchange->hurry(DoubtfulPatience);
     for (const QString &host : std::as_const(hostsAsked()))
         lookUpAnew(host);
+}
+
+QList<QNetworkProxy> proxiesFor(const QUrl &url)
+{
+    return ProxyChoice().queryProxy(QNetworkProxyQuery(url));
 }
 
 Result<HttpResponse> readReply(QNetworkReply *reply)

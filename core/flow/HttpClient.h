@@ -6,6 +6,7 @@
 
 #include <QtCore/QObject>
 #include <QtNetwork/QNetworkAccessManager>
+#include <QtNetwork/QNetworkProxy>
 #include <QtNetwork/QSslCertificate>
 #include <QtNetwork/QSslConfiguration>
 
@@ -63,6 +64,12 @@ private:
     HttpPolicy m_policy;
     QSslConfiguration m_sslConfiguration;
 };
+
+//! \brief The proxies by which a request to `url` goes, in the order to try them: those that the
+//! system names, and none for this computer itself.
+//!
+//! May block while the system looks for its settings; any thread may ask.
+QList<QNetworkProxy> proxiesFor(const QUrl &url);
 
 //! \brief What a finished reply of HttpClient::start() came to.
 //!

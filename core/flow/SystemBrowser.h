@@ -13,6 +13,7 @@ class SystemBrowser : public Browser
 {
 public:
     Result<void> open(const QUrl &url) override;
+    [[nodiscard]] Result<QString> program() const override;
 };
 
 } // namespace latchkey

@@ -3,6 +3,7 @@
 
 #include "oauth/ClientConfig.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QProcess>
 #include <QtCore/QStandardPaths>
 
@@ -32,6 +33,22 @@ QList<QStringList> readBrowserVariable(const QString &value, const QString &url)
     return commands;
 }
 
+// In the order in which they are tried.
+QList<QStringList> commandsFor(const QString &url)
+{
+    return QList<QStringList>{{u"xdg-open"_s, url}}
+    + readBrowserVariable(qEnvironmentVariable("BROWSER"), url);
+}
+
+Error noProgram()
+{
+    return {ErrorKind::Unsupported,
+            u"neither xdg-open nor $BROWSER names a program to start"_s,
+            {},
+            {},
+            {}};
+}
+
 bool start(const QStringList &command)
 {
     const QString program = QStandardPaths::findExecutable(command.first());
@@ -54,15 +71,20 @@ Result<void> SystemBrowser::open(const QUrl &url)
     if (!isTrustworthyUrl(url))
         return fail(ErrorKind::ConfigurationInvalid, u"a URL that is not https is not opened"_s);
 
-    const QString text = QString::fromLatin1(url.toEncoded());
-    QList<QStringList> commands{{u"xdg-open"_s, text}};
-    commands += readBrowserVariable(qEnvironmentVariable("BROWSER"), text);
-    for (const QStringList &command : std::as_const(commands)) {
+    for (const QStringList &command : commandsFor(QString::fromLatin1(url.toEncoded()))) {
         if (start(command))
             return {};
     }
-    return fail(ErrorKind::Unsupported,
-                u"neither xdg-open nor $BROWSER names a program to start"_s);
+    return fail(noProgram());
+}
+
+Result<QString> SystemBrowser::program() const
+{
+    for (const QStringList &command : commandsFor({})) {
+        if (!QStandardPaths::findExecutable(command.first()).isEmpty())
+            return QFileInfo(command.first()).fileName();
+    }
+    return fail(noProgram());
 }
 
 } // namespace latchkey

@@ -3,6 +3,7 @@
 
 #include "oauth/ClientConfig.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QProcess>
 
 namespace latchkey {
@@ -24,6 +25,14 @@ Result<void> SystemBrowser::open(const QUrl &url)
     if (!process.startDetached())
         return fail(ErrorKind::Unsupported, u"/usr/bin/open could not be started"_s);
     return {};
+}
+
+Result<QString> SystemBrowser::program() const
+{
+    // It belongs to the system, and knows which browser the user chose.
+    if (!QFileInfo(u"/usr/bin/open"_s).isExecutable())
+        return fail(ErrorKind::Unsupported, u"/usr/bin/open is not there"_s);
+    return u"open"_s;
 }
 
 } // namespace latchkey

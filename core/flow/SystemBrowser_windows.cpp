@@ -6,6 +6,7 @@
 #include <qt_windows.h>
 
 #include <shellapi.h>
+#include <shlwapi.h>
 
 namespace latchkey {
 
@@ -26,6 +27,17 @@ Result<void> SystemBrowser::open(const QUrl &url)
         return fail(ErrorKind::Unsupported,
                     u"no program opens https (ShellExecute says %1)"_s.arg(result));
     return {};
+}
+
+Result<QString> SystemBrowser::program() const
+{
+    wchar_t name[MAX_PATH] = {};
+    DWORD size = MAX_PATH;
+    if (AssocQueryStringW(ASSOCF_IS_PROTOCOL, ASSOCSTR_FRIENDLYAPPNAME, L"https", L"open", name,
+                          &size)
+        != S_OK)
+        return fail(ErrorKind::Unsupported, u"no program opens https"_s);
+    return QString::fromWCharArray(name);
 }
 
 } // namespace latchkey

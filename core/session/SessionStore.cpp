@@ -3,6 +3,8 @@
 
 #include "base/TestPoint.h"
 
+#include <QtCore/QCoreApplication>
+
 #include <algorithm>
 #include <limits>
 
@@ -140,6 +142,19 @@ void SessionStore::forgetAccount(const QString &account, QObject *context, const
                 return done(pending);
             remove(setAsideKey(account), context, withoutManner(done));
         });
+    });
+}
+
+void SessionStore::tryOut(QObject *context, const Done<Removal> &done)
+{
+    // No account can be called so. Two processes may try at the same time; and no text of a time
+    // before may pass for this one.
+    const QString key =
+        entryKey(u".check-up"_s, QString::number(QCoreApplication::applicationPid()));
+    write(key, makeRandomSecret(), context, [=, this](const Result<void> &written) {
+        if (!written)
+            return done(fail(written.error()));
+        removeOne(key, context, done);
     });
 }
 

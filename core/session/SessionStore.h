@@ -64,6 +64,10 @@ public:
     //! \brief Removes every entry of the account, also what is pending and what was set aside.
     void forgetAccount(const QString &account, QObject *context, const Done<> &done);
 
+    //! \brief Writes an entry of its own that holds nothing, reads it back and removes it.
+    //! \return Emptied where the store does not delete; the errors are those of any other entry.
+    void tryOut(QObject *context, const Done<Removal> &done);
+
     //! \brief Whether reading and writing would work now, as far as can be told without a prompt.
     virtual void check(QObject *context, const Done<> &done) = 0;
 

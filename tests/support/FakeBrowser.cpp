@@ -24,6 +24,13 @@ Result<void> FakeBrowser::open(const QUrl &url)
     return {};
 }
 
+Result<QString> FakeBrowser::program() const
+{
+    if (m_error)
+        return fail(*m_error);
+    return QStringLiteral("fake-browser");
+}
+
 void FakeBrowser::visit(const QUrl &url)
 {
     m_network.setProxy(QNetworkProxy::NoProxy);

@@ -17,8 +17,9 @@ class FakeBrowser : public Browser
 {
 public:
     Result<void> open(const QUrl &url) override;
+    [[nodiscard]] Result<QString> program() const override;
 
-    //! \brief From now on open() fails with `error`, as when no browser can be started.
+    //! \brief From now on open() and program() fail with `error`, as when no browser can be started.
     void failWith(const Error &error) { m_error = error; }
 
     //! \brief From now on open() follows the URL over HTTP, redirects included, as a user would who

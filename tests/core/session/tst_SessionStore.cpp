@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MemorySessionStore.h"
+#include "session/Account.h"
 #include "StoreAnswer.h"
 
 #include <QtTest/QtTest>
@@ -90,6 +91,44 @@ private slots:
         QVERIFY(read);
         QCOMPARE(*read, session);
         QCOMPARE((*dpopKeyOf(*read))->thumbprint(), readDpopKey(session.dpopKey)->thumbprint());
+    }
+
+    void tryingOutLeavesNothingAndTouchesNothing()
+    {
+        MemorySessionStore store;
+        QVERIFY(save(store, someSession()));
+        const auto before = store.entries;
+        store.log.clear();
+        QObject context;
+        StoreAnswer<SessionStore::Removal> tried;
+        store.tryOut(&context, tried);
+        QVERIFY(tried.wait() == SessionStore::Removal::Removed);
+        QCOMPARE(store.entries, before);
+        QCOMPARE(store.log.size(), 2);
+        const QString key = store.log.first().section(u' ', 1);
+        QCOMPARE(store.log.last(), u"remove "_s + key);
+        QVERIFY(!isValidAccountName(key.section(u'/', 1, 1)));
+    }
+
+    void tryingOutSaysWhatAStoreLacks()
+    {
+        using Removal = SessionStore::Removal;
+        QObject context;
+        const auto outcome = [&context](MemorySessionStore &store) {
+            StoreAnswer<Removal> tried;
+            store.tryOut(&context, tried);
+            return tried.wait();
+        };
+        MemorySessionStore forgetful;
+        forgetful.writing = MemorySessionStore::Writing::LosesSilently;
+        QCOMPARE(outcome(forgetful).error().kind, ErrorKind::KeychainFailed);
+        MemorySessionStore locked;
+        locked.failure = Error{ErrorKind::KeychainLocked, {}, {}, {}, {}};
+        QCOMPARE(outcome(locked).error().kind, ErrorKind::KeychainLocked);
+        MemorySessionStore keeping;
+        keeping.ignoresRemoval = true;
+        QVERIFY(outcome(keeping) == Removal::Emptied);
+        QVERIFY(outcome(keeping) == Removal::Emptied); // what is left of it is in nobody's way
     }
 
     // A Latchkey that knows only schema 1 knows of no proofs either, and would end such a session.
