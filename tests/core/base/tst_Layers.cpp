@@ -40,6 +40,7 @@ const QList<Layer> &layers()
         {u"core/session/"_s,
          u"session/"_s,
          {u"QtCore"_s, u"QtNetwork"_s, u"QtDBus"_s, u"qt6keychain"_s}},
+        {u"core/checkup/"_s, u"checkup/"_s, {u"QtCore"_s, u"QtNetwork"_s}},
         {u"ui/"_s, u"ui/"_s, {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s}},
         {u"app/"_s,
          u"app/"_s,
@@ -71,7 +72,7 @@ bool isHiddenFromTheWindow(const QString &include)
     static const QRegularExpression hidden(
         u"^(session/(Keychain|SessionStore|StoredSession|TokenRefresh|SignIn)"
         "|flow/(CodeFlow|HttpClient|LoopbackListener|ExclusiveListen)"
-        "|oauth/(Token|Jw|IdToken|AuthorizationRes))"_s);
+        "|oauth/(Token|Jw|IdToken|AuthorizationRes)|checkup/(Account|Computer))"_s);
     return hidden.match(include).hasMatch();
 }
 
@@ -234,6 +235,13 @@ void tst_Layers::plantedFaultsAreFound_data()
     bad(u"core/flow/A.cpp"_s, u"#include \"session/Session.h\""_s);
     good(u"core/session/A.cpp"_s, u"#include \"flow/Browser.h\""_s);
     bad(u"core/session/A.cpp"_s, u"#include \"ui/SessionText.h\""_s);
+    bad(u"core/session/A.cpp"_s, u"#include \"checkup/CheckUp.h\""_s);
+    good(u"core/checkup/A.cpp"_s, u"#include \"session/SessionStore.h\""_s);
+    bad(u"core/checkup/A.cpp"_s, u"#include \"ui/SessionText.h\""_s);
+    bad(u"core/checkup/A.cpp"_s, u"#include <qt6keychain/keychain.h>"_s);
+    good(u"ui/A.cpp"_s, u"#include \"checkup/CheckUp.h\""_s);
+    bad(u"ui/A.cpp"_s, u"#include \"checkup/AccountChecks.h\""_s);
+    good(u"app/cli/Doctor.cpp"_s, u"#include \"checkup/Report.h\""_s);
     good(u"ui/A.cpp"_s, u"#include \"session/Session.h\""_s);
     bad(u"ui/A.cpp"_s, u"#include \"app/Environment.h\""_s);
     good(u"app/main.cpp"_s, u"#include \"ui/MainWindow.h\""_s);
