@@ -39,6 +39,11 @@ SessionParts Environment::parts()
             m_callbackWords, m_signedOutWords, m_uiLocales};
 }
 
+CheckUpParts Environment::checkUpParts()
+{
+    return {m_clock, m_browser, m_store, m_providers, m_settings, m_directories.state};
+}
+
 Accounts &Environment::accounts()
 {
     if (!m_accounts)

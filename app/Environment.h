@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/SystemClock.h"
+#include "checkup/CheckUp.h"
 #include "flow/SystemBrowser.h"
 #include "session/Accounts.h"
 #include "session/Directories.h"
@@ -38,6 +39,9 @@ public:
 
     //! \brief What a Session of its own is made with.
     [[nodiscard]] SessionParts parts();
+
+    //! \brief What a check-up looks at.
+    [[nodiscard]] CheckUpParts checkUpParts();
 
     //! \brief The sessions of all accounts; made at the first call.
     [[nodiscard]] Accounts &accounts();

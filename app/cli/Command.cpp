@@ -102,16 +102,27 @@ std::optional<Account> Command::findAccount(const QString &account, const Accoun
     return std::nullopt;
 }
 
+QList<QCommandLineOption> commonOptions()
+{
+    return {
+        {{u"h"_s, u"help"_s}, u"Explain this command."_s},
+        {u"log-rules"_s,
+         u"What to log on standard error, such as \"latchkey.*=true\" or "
+         u"\"latchkey.session.info=true;qt.network.ssl=true\". Never a secret."_s,
+         u"RULES"_s},
+    };
+}
+
 QString commandHelp(const Command &command)
 {
     QCommandLineParser parser;
     parser.addOptions(command.options());
-    parser.addOption({{u"h"_s, u"help"_s}, u"Explain this command."_s});
+    parser.addOptions(commonOptions());
     // Qt's own first line has the program's whole path in it.
     const QString text = parser.helpText();
-    return u"Usage: latchkey-cli %1%2 [options]\n%3\n%4"_s.arg(
+    return u"Usage: latchkey-cli %1%2 [options]\n%3\n%4%5"_s.arg(
         command.name(), operandText(command.operand()), command.summary(),
-        text.mid(text.indexOf(u'\n') + 1));
+        text.mid(text.indexOf(u'\n') + 1), command.details());
 }
 
 QString commandOverview(const CommandList &commands)
@@ -124,7 +135,8 @@ QString commandOverview(const CommandList &commands)
            "Sign in once at an OpenID provider, stay signed in, and give scripts fresh tokens.\n\n"
            "Commands:\n%1\n"
            "\"latchkey-cli help COMMAND\" explains one. \"latchkey-cli --version\" tells the "
-           "version.\n\n"
+           "version.\n"
+           "With any of them, --log-rules RULES logs to standard error; never a secret.\n\n"
            "Exit codes: 0 done, 1 a fault of Latchkey, 2 wrong usage, 3 sign-in required, 4 try "
            "again later,\n"
            "5 keychain not available, 6 refused by the provider, 7 cancelled or timed out.\n"_s.arg(

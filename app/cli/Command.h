@@ -27,7 +27,11 @@ public:
 
     [[nodiscard]] virtual QString name() const = 0;
     [[nodiscard]] virtual QString summary() const = 0; //!< One line for the list of commands.
+    //! \brief What its help says below the options, from the line's end on. Empty: nothing.
+    [[nodiscard]] virtual QString details() const { return {}; }
     [[nodiscard]] virtual Operand operand() const { return Operand::None; }
+    //! \brief Whether it may leave files behind, which must be the user's own.
+    [[nodiscard]] virtual bool writesFiles() const { return operand() == Operand::Account; }
     [[nodiscard]] virtual QList<QCommandLineOption> options() const { return {}; }
 
     //! \brief The options (without their dashes) that take two values. They reach run() as one
@@ -81,6 +85,9 @@ private:
 };
 
 using CommandList = std::vector<std::unique_ptr<Command>>;
+
+//! \brief What every command takes: `--help`, `--log-rules`.
+QList<QCommandLineOption> commonOptions();
 
 //! \brief The command's help, for stdout.
 QString commandHelp(const Command &command);

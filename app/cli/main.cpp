@@ -55,8 +55,8 @@ QString foreignDirectory(const Directories &directories)
 int run(std::unique_ptr<Command> command, const QCommandLineParser &arguments)
 {
     Environment environment(callbackPage, signedOutPage);
-    const bool writes = command->operand() == Command::Operand::Account;
-    const QString foreign = writes ? foreignDirectory(environment.directories()) : QString();
+    const QString foreign =
+        command->writesFiles() ? foreignDirectory(environment.directories()) : QString();
     if (!foreign.isEmpty()) {
         tell(u"latchkey-cli: %1 belongs to another user; run this as that user."_s.arg(foreign));
         return static_cast<int>(ExitCode::Keychain);
@@ -117,11 +117,12 @@ int runNamed(const QString &name, const QStringList &rest)
             continue;
         QCommandLineParser parser;
         parser.addOptions(command->options());
-        parser.addOption({{u"h"_s, u"help"_s}, {}});
+        parser.addOptions(commonOptions());
         if (!parser.parse(QStringList{name} + withPairsJoined(rest, command->pairOptions())))
             return refuse(parser.errorText());
         if (parser.isSet(u"help"_s))
             return answer(commandHelp(*command));
+        installLog(parser.value(u"log-rules"_s));
         const QString fault = operandFault(*command, parser.positionalArguments());
         return fault.isEmpty() ? run(std::move(command), parser) : refuse(fault);
     }

@@ -83,7 +83,8 @@ private slots:
             u"does not take \"home\""_s);
         row("timeout: zero", u"login work --timeout 0"_s, u"--timeout takes"_s);
         row("device with a value", u"login work --device=phone"_s, u"device"_s);
-        row("doctor", u"doctor --json"_s, u"not available in this version"_s);
+        row("doctor of nobody", u"doctor home"_s, u"there is no account named"_s);
+        row("doctor without a file", u"doctor --bundle="_s, u"--bundle takes the name of a file"_s);
         row("help of nothing", u"help tokn"_s, u"Did you mean \"token\"?"_s);
 
         row("add: no issuer", u"add new --client-id x"_s, u"--issuer"_s);
@@ -311,6 +312,12 @@ private slots:
             << QStringList{u"token"_s, u"--help"_s} << QByteArray("--min-valid");
         QTest::newRow("-h of one")
             << QStringList{u"add"_s, u"-h"_s} << QByteArray("--redirect-port");
+        QTest::newRow("what to log")
+            << QStringList{u"help"_s, u"list"_s} << QByteArray("--log-rules");
+        QTest::newRow("what to log, with all")
+            << QStringList{u"help"_s} << QByteArray("--log-rules");
+        QTest::newRow("help of doctor") << QStringList{u"help"_s, u"doctor"_s}
+                                        << QByteArray("Exit codes: 0 when nothing failed");
         QTest::newRow("version") << QStringList{u"--version"_s} << QByteArray("latchkey-cli 0");
         QTest::newRow("presets") << QStringList{u"presets"_s} << QByteArray("google");
     }
