@@ -6,6 +6,7 @@
 #include "app/platform/Interruption.h"
 #include "app/platform/ProcessHardening.h"
 #include "app/SingleInstance.h"
+#include "base/EventLog.h"
 #include "base/Log.h"
 #include "session/NetworkNotice.h"
 #include "session/SleepNotice.h"
@@ -112,14 +113,18 @@ int main(int argc, char **argv)
     const Preferences preferences = readPreferences(WindowSettings(directories.config));
     installLanguage(preferences.language);
     style::setAppearance(preferences.appearance);
+    EventLog events;
     Environment environment(sessiontext::callbackPage, sessiontext::signedOutPage);
-    MainWindow window({environment.accounts(), environment.settings(), environment.providers(),
-                       environment.clock(), environment.browser(), environment.directories().config,
-                       [&environment](const QString &account, QObject *context,
-                                      std::function<void(const Result<void> &)> done) {
-                           environment.parts().store.forgetAccount(account, context, done);
-                       },
-                       QSystemTrayIcon::isSystemTrayAvailable, startsAtLogin, setStartsAtLogin});
+    MainWindow window(
+        {environment.accounts(), environment.settings(), environment.providers(),
+         environment.clock(), environment.browser(), environment.directories().config,
+         [&environment](const QString &account, QObject *context,
+                        std::function<void(const Result<void> &)> done) {
+             environment.parts().store.forgetAccount(account, context, done);
+         },
+         QSystemTrayIcon::isSystemTrayAvailable, startsAtLogin, setStartsAtLogin,
+         [&environment] { return std::make_unique<CheckUp>(environment.checkUpParts()); },
+         &events});
     QObject::connect(&instance, &SingleInstance::raiseRequested, &window,
                      [&window](const QString &token) {
                          // Qt reads the token from here when it asks a Wayland compositor to be let

@@ -5,6 +5,8 @@
 #include "ui/AboutDialog.h"
 #include "ui/AccountList.h"
 #include "ui/AddAccount.h"
+#include "ui/CheckUpDialog.h"
+#include "ui/DiagnosticsDialog.h"
 #include "ui/Language.h"
 #include "ui/PassingCopy.h"
 #include "ui/PreferencesDialog.h"
@@ -174,6 +176,13 @@ void MainWindow::makeMenus()
     m_inspect->setObjectName(u"actionTokenInspector"_s);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(
+            tr("&Check-up…"), this,
+            [this] { (new CheckUpDialog(m_parts.makeCheckUp, m_parts.clock, this))->open(); })
+        ->setObjectName(u"actionCheckUp"_s);
+    help->addAction(tr("&Diagnostics…"), this,
+                    [this] { (new DiagnosticsDialog(*m_parts.events, this))->open(); })
+        ->setObjectName(u"actionDiagnostics"_s);
     help->addAction(tr("&About Latchkey"), this, [this] { (new AboutDialog(this))->open(); })
         ->setObjectName(u"actionAbout"_s);
 }

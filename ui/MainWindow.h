@@ -21,6 +21,8 @@ namespace latchkey {
 
 class AccountList;
 class PassingCopy;
+class CheckUp;
+class EventLog;
 class RevokeDialog;
 class SignOutDialog;
 class SessionPage;
@@ -49,6 +51,9 @@ struct WindowParts
     //! Whether the program starts when the user logs in, and letting it do so or not.
     std::function<bool()> startsAtLogin;
     std::function<Result<void>(bool starts)> setStartsAtLogin;
+    //! A check-up that has not begun.
+    std::function<std::unique_ptr<CheckUp>()> makeCheckUp = {};
+    EventLog *events = nullptr; //!< Null: nobody keeps any.
 };
 
 //! \brief The window: accounts on one side, the chosen one's session on the other.

@@ -224,6 +224,23 @@ void tst_NoSecrets::theWindowGivesNothingAway()
     stage.shown += desktop.person().everythingShown();
     QVERIFY(copiesDetails(desktop));
 
+    ACT(desktop, presses(u"Help"_s));
+    ACT(desktop, presses(u"Diagnostics…"_s));
+    ACT(desktop, sees(u"The last 200 events"_s));
+    ACT(desktop, presses(u"Copy report"_s));
+    ACT(desktop, sees(u"The report was copied."_s));
+    stage.shown += desktop.person().everythingShown();
+    QVERIFY(stage.shown.join(u'\n').contains("canary: renewed"_L1)); // what happened is there
+    stage.shown.append(QString::fromUtf8(clipboardText()));
+    ACT(desktop, presses(u"Close"_s));
+    ACT(desktop, presses(u"Help"_s));
+    ACT(desktop, presses(u"Check-up…"_s));
+    ACT(desktop, presses(u"Copy report"_s));
+    ACT(desktop, sees(u"The report was copied."_s));
+    stage.shown += desktop.person().everythingShown();
+    stage.shown.append(QString::fromUtf8(clipboardText()));
+    ACT(desktop, presses(u"Close"_s));
+
     ACT(desktop, presses(u"Revoke access…"_s));
     ACT(desktop, presses(u"Revoke access"_s));
     ACT(desktop, sees(u"You are signed out, here and at the provider."_s));
@@ -252,6 +269,9 @@ void tst_NoSecrets::theCommandLineGivesNothingAway()
     stage.cli({u"token"_s, account, u"--force-refresh"_s});
     stage.cli({u"status"_s, account, u"--json"_s});
     stage.cli({u"inspect"_s, account});
+    stage.cli({u"doctor"_s, u"--json"_s, u"--log-rules"_s, u"*=true"_s, u"--bundle"_s,
+               stage.desktop.folder() + u"/bundle.json"_s});
+    QVERIFY(QFile::exists(stage.desktop.folder() + u"/bundle.json"_s)); // which is searched, too
     stage.cli({u"userinfo"_s, account});
     stage.echoAtNextRefresh();
     stage.cli({u"token"_s, account, u"--force-refresh"_s});
