@@ -104,6 +104,7 @@ void tst_Keyboard::everyDialogNamesItsControlsAndGivesTheKeyboardBack_data()
     QTest::addColumn<QString>("menu");
     QTest::addColumn<QString>("entry");
     QTest::newRow("about") << u"Help"_s << u"About Latchkey"_s;
+    QTest::newRow("preferences") << u"Account"_s << u"Preferences…"_s;
 }
 
 void tst_Keyboard::everyDialogNamesItsControlsAndGivesTheKeyboardBack()
