@@ -330,6 +330,7 @@ void AddAccount::filterProviders()
         item->setData(PresetRole, TypedIssuer);
         item->setData(style::AvatarRole, u"@"_s);
         item->setData(style::SublineRole, completedIssuer(typed));
+        item->setToolTip(style::plainToolTip(item->text() + u'\n' + completedIssuer(typed)));
         item->setData(Qt::AccessibleTextRole, tr("Use the issuer %1").arg(completedIssuer(typed)));
     }
     for (int i = 0; i < m_presets.size(); ++i) {
@@ -344,6 +345,7 @@ void AddAccount::filterProviders()
         item->setData(PresetRole, i);
         item->setData(style::AvatarRole, name);
         item->setData(style::SublineRole, where);
+        item->setToolTip(style::plainToolTip(name + u'\n' + where));
     }
     m_list->setCurrentRow(0);
     updateButtons();
