@@ -10,11 +10,11 @@ namespace {
 // A provider needs no more to choose by.
 constexpr qsizetype MostLocales = 4;
 
-// What the desktop, or LANGUAGE, LC_MESSAGES and LANG, say that the user reads, as OIDC Core
-// §3.1.2.1 wants it. Empty: they say nothing.
+// The language that this program speaks, then what the desktop, or LANGUAGE, LC_MESSAGES and LANG,
+// say that the user reads, as OIDC Core §3.1.2.1 wants it. Empty: they say nothing.
 QString userLocales()
 {
-    QStringList tags = QLocale::system().uiLanguages();
+    QStringList tags = QLocale().uiLanguages() + QLocale::system().uiLanguages();
     tags.removeAll(QStringLiteral("C"));
     tags.removeDuplicates();
     return tags.first(std::min(tags.size(), MostLocales)).join(u' ');

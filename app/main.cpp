@@ -86,10 +86,12 @@ int main(int argc, char **argv)
     QString logRules;
     if (asksForWords(argc, argv)) {
         const QCoreApplication application(argc, argv);
+        installLanguage({});
         readOptions(QCoreApplication::arguments(), logRules);
     }
 
     QApplication application(argc, argv);
+    installLanguage({});
     QGuiApplication::setApplicationDisplayName(u"Latchkey"_s);
     QGuiApplication::setDesktopFileName(u"latchkey"_s);
     // The window decides: it may only hide.

@@ -140,7 +140,7 @@ void ActivityList::fill()
     m_nothing->setVisible(shown == 0);
     m_more->setVisible(m_activity.size() > AtFirst);
     m_more->setText(m_showsAll ? tr("Sho&w fewer")
-                               : tr("Sho&w all %n", "entries of the activity list",
+                               : tr("Sho&w all %Ln", "entries of the activity list",
                                     static_cast<int>(m_activity.size())));
     showTimes();
 }

@@ -44,18 +44,10 @@ QString nameOf(const QString &code, const QString &directory)
     return name.isEmpty() ? QLocale(code).nativeLanguageName() : name;
 }
 
-// `de_CH` is served by `de`, and no other way round.
-QString systemCode(const QStringList &shipped)
+// `de_CH` and `de` are one language to read; `zh_TW` and `zh_CN` are written otherwise.
+bool isReadAlike(const QLocale &one, const QLocale &other)
 {
-    for (QString wanted : QLocale::system().uiLanguages()) {
-        wanted.replace(u'-', u'_');
-        for (; !wanted.isEmpty();
-             wanted.truncate(std::max<qsizetype>(0, wanted.lastIndexOf(u'_')))) {
-            if (shipped.contains(wanted))
-                return wanted;
-        }
-    }
-    return English;
+    return one.language() == other.language() && one.script() == other.script();
 }
 
 void load(const QString &name, const QString &directory)
@@ -80,15 +72,30 @@ QList<Language> shippedLanguages(const QString &directory)
     return languages;
 }
 
+QString chooseLanguage(const QStringList &wanted, const QStringList &shipped)
+{
+    for (const QString &tag : wanted) {
+        const QLocale locale(tag);
+        const auto found = std::find_if(
+            shipped.begin(), shipped.end(),
+            [&](const QString &code) { return isReadAlike(QLocale(code), locale); });
+        if (found != shipped.end())
+            return *found;
+    }
+    return English;
+}
+
 QString installLanguage(const QString &code, const QString &directory)
 {
     const QStringList shipped = shippedCodes(directory);
-    const QString spoken = shipped.contains(code) ? code : systemCode(shipped);
-    // Dates in the words' language: the system's own habits where it speaks the same.
     const QLocale system = QLocale::system();
+    const QString spoken =
+        shipped.contains(code) ? code : chooseLanguage(system.uiLanguages(), shipped);
+    // Dates in the words' language: the system's own habits where it speaks the same.
     const QLocale locale(spoken);
-    QLocale::setDefault(system.language() == locale.language() ? system : locale);
+    QLocale::setDefault(isReadAlike(system, locale) ? system : locale);
     QGuiApplication::setLayoutDirection(locale.textDirection());
+    qDeleteAll(qApp->findChildren<QTranslator *>(QString(), Qt::FindDirectChildrenOnly));
     load("qtbase_"_L1 + spoken, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load("latchkey_"_L1 + spoken, directory);
     return spoken;

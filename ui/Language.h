@@ -19,8 +19,14 @@ struct Language
 //! \param directory with files `latchkey_CODE.qm`.
 QList<Language> shippedLanguages(const QString &directory = QStringLiteral(":/i18n"));
 
-//! \brief Lets the program speak `code`, once, before anything is shown: words, dates and the
-//! direction of reading.
+//! \brief The first of `wanted` that is shipped; English where none is.
+//!
+//! \param wanted as QLocale::uiLanguages() names them.
+//! \param shipped as Language::code.
+QString chooseLanguage(const QStringList &wanted, const QStringList &shipped);
+
+//! \brief Lets the program speak `code`: words, Qt's own among them, dates, numbers and the
+//! direction of reading. What is shown already stays as it is.
 //!
 //! \param code as Language::code. Empty, or not shipped: the system's, and English where that is
 //! not shipped either.

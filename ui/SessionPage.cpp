@@ -477,7 +477,7 @@ void SessionPage::showFacts()
         m_signedInSince->setText(timetext::since(facts.signedInAt, m_view.now));
         m_signedInSince->setDetail(timetext::exact(facts.signedInAt));
         m_renewals->setText(facts.refreshCount > 0
-                                ? tr("%n ×", "so many times", static_cast<int>(facts.refreshCount))
+                                ? tr("%Ln ×", "so many times", static_cast<int>(facts.refreshCount))
                                 : tr("not yet"));
         m_renewals->setDetail(facts.refreshedAt.isValid() ? timetext::exact(facts.refreshedAt)
                                                           : QString());

@@ -48,9 +48,9 @@ QString ago(const QDateTime &then, const QDateTime &now)
     if (seconds < 60)
         return Words::tr("just now");
     if (seconds < 60 * 60)
-        return Words::tr("%n min ago", nullptr, static_cast<int>(seconds / 60));
+        return Words::tr("%Ln min ago", nullptr, static_cast<int>(seconds / 60));
     if (seconds < 12 * 60 * 60)
-        return Words::tr("%n h ago", nullptr, static_cast<int>(seconds / 3600));
+        return Words::tr("%Ln h ago", nullptr, static_cast<int>(seconds / 3600));
     return day(then, now);
 }
 
@@ -63,16 +63,16 @@ QString until(const QDateTime &then, const QDateTime &now)
         return Words::tr("in less than a minute");
     // Rounded, so that 15 minutes are not called 14 a moment after they began.
     if (seconds < 90 * 60)
-        return Words::tr("in %n min", nullptr, static_cast<int>((seconds + 30) / 60));
+        return Words::tr("in %Ln min", nullptr, static_cast<int>((seconds + 30) / 60));
     if (seconds < 36 * 60 * 60)
-        return Words::tr("in %n h", nullptr, static_cast<int>((seconds + 1800) / 3600));
-    return Words::tr("in %n d", nullptr, static_cast<int>((seconds + 43200) / 86400));
+        return Words::tr("in %Ln h", nullptr, static_cast<int>((seconds + 1800) / 3600));
+    return Words::tr("in %Ln d", nullptr, static_cast<int>((seconds + 43200) / 86400));
 }
 
 QString countdown(const QDateTime &then, const QDateTime &now)
 {
     const qint64 seconds = std::max<qint64>(0, now.secsTo(then));
-    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, '0'_L1);
+    return u"%L1:%L2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, '0'_L1);
 }
 
 QString since(const QDateTime &then, const QDateTime &now)

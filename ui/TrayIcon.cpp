@@ -102,7 +102,7 @@ void TrayIcon::update()
     connect(m_menu.addAction(tr("&Quit")), &QAction::triggered, this, &TrayIcon::quitRequested);
 
     const bool isQuiet = !worst || urgency(worst->state()) <= 1;
-    QString toolTip = tr("Latchkey · signed in: %n", "how many accounts", signedIn);
+    QString toolTip = tr("Latchkey · signed in: %Ln", "how many accounts", signedIn);
     if (worst && urgency(worst->state()) > 0) {
         const auto status = sessiontext::statusWord(worst->state());
         m_icon.setIcon(style::applicationIcon(status.icon, status.tone, QApplication::palette()));
