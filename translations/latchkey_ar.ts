@@ -6,1105 +6,1105 @@
     <message>
         <source>English</source>
         <extracomment>The name of this translation&apos;s language, in that language, as a list of languages shows it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
 </context>
 <context>
     <name>ProviderText</name>
     <message>
         <source>Any OpenID Connect provider</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مزوّد OpenID Connect</translation>
     </message>
     <message>
         <source>Create a public app client without a client secret in your user pool, with the authorization code grant and the scopes openid, profile and email. The redirect URIs are its allowed callback URLs. Use its Client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ في مجمّع المستخدمين عميل تطبيق عامًا بلا سرّ عميل، مع منحة رمز التفويض (authorization code grant) والنطاقات openid وprofile وemail. عناوين إعادة التوجيه هي عناوين الاستدعاء المسموح بها فيه. استخدم معرّف العميل الخاص به.</translation>
     </message>
     <message>
         <source>AWS region</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة AWS</translation>
     </message>
     <message>
         <source>The region that the user pool is in, such as eu-central-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة التي يوجد فيها مجمّع المستخدمين، مثل eu-central-1.</translation>
     </message>
     <message>
         <source>User pool ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف مجمّع المستخدمين</translation>
     </message>
     <message>
         <source>It stands on the Overview page of the user pool, and begins with the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر في صفحة النظرة العامة لمجمّع المستخدمين، ويبدأ باسم المنطقة.</translation>
     </message>
     <message>
         <source>see and change your own account in the user pool</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية حسابك في مجمّع المستخدمين وتغييره</translation>
     </message>
     <message>
         <source>Create an application of type Native in the Auth0 dashboard, with the grants Authorization Code and Refresh Token. The redirect URIs are its Allowed Callback URLs. Use its Client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ في لوحة تحكم Auth0 تطبيقًا من النوع «Native»، مع المنحتين «Authorization Code» و«Refresh Token». عناوين إعادة التوجيه هي «Allowed Callback URLs». استخدم Client ID الخاص به.</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق الشبكي</translation>
     </message>
     <message>
         <source>It stands in the settings of the application, under Basic Information, without https:// before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر في إعدادات التطبيق ضمن «Basic Information»، من دون https:// قبله.</translation>
     </message>
     <message>
         <source>Register a public (native) client at your provider, with PKCE. Use the client ID you are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل لدى مزوّدك عميلًا عامًا (أصليًا) مع PKCE. استخدم معرّف العميل الذي تحصل عليه.</translation>
     </message>
     <message>
         <source>Add an application in your GitLab preferences, under Applications: not confidential, with the scopes openid, profile and email. Use its Application ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف تطبيقًا في تفضيلات GitLab ضمن «Applications»: غير سرّي، مع النطاقات openid وprofile وemail. استخدم Application ID الخاص به.</translation>
     </message>
     <message>
         <source>GitLab server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم GitLab</translation>
     </message>
     <message>
         <source>The host of GitLab, without https:// before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مضيف GitLab، من دون https:// قبله.</translation>
     </message>
     <message>
         <source>see your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية ملفك الشخصي</translation>
     </message>
     <message>
         <source>read and change everything you can in GitLab</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة وتغيير كل ما يمكنك قراءته وتغييره في GitLab</translation>
     </message>
     <message>
         <source>read everything you can see in GitLab</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة كل ما يمكنك رؤيته في GitLab</translation>
     </message>
     <message>
         <source>read the repositories you can see</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المستودعات التي يمكنك رؤيتها</translation>
     </message>
     <message>
         <source>read and change the repositories you can</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المستودعات التي يمكنك تغييرها وتغييرها</translation>
     </message>
     <message>
         <source>Create an OAuth client ID of type “Desktop app” in the Google Cloud console, under APIs &amp; Services › Credentials. Google also issues a client secret for it: keep that in a file and name the file as the client secret file.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ معرّف عميل OAuth من النوع «Desktop app» في وحدة تحكم Google Cloud، ضمن «APIs &amp; Services › Credentials». تصدر Google له سرّ عميل أيضًا: احفظه في ملف وحدّد هذا الملف بوصفه ملف سرّ العميل.</translation>
     </message>
     <message>
         <source>see your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية عنوان بريدك الإلكتروني</translation>
     </message>
     <message>
         <source>see your name and profile</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية اسمك وملفك الشخصي</translation>
     </message>
     <message>
         <source>read, write, send and delete your Gmail messages</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة رسائلك في Gmail وكتابتها وإرسالها وحذفها</translation>
     </message>
     <message>
         <source>read your Gmail messages and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة رسائلك وإعداداتك في Gmail</translation>
     </message>
     <message>
         <source>see and change all your Google calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية كل تقاويمك في Google وتغييرها</translation>
     </message>
     <message>
         <source>see all your Google calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية كل تقاويمك في Google</translation>
     </message>
     <message>
         <source>see your Google contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية جهات اتصالك في Google</translation>
     </message>
     <message>
         <source>see, change and delete all your files in Google Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية كل ملفاتك في Google Drive وتغييرها وحذفها</translation>
     </message>
     <message>
         <source>see and change the files in Google Drive that it made or opened</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية وتغيير الملفات التي أنشأها أو فتحها في Google Drive</translation>
     </message>
     <message>
         <source>see all your files in Google Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية كل ملفاتك في Google Drive</translation>
     </message>
     <message>
         <source>Create an OpenID Connect client in your realm with client authentication off and the standard flow on. Use its Client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ عميل OpenID Connect في realm الخاص بك، مع إيقاف «Client authentication» وتشغيل «Standard flow». استخدم Client ID الخاص به.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>The host of the Keycloak server, without https:// before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مضيف خادم Keycloak، من دون https:// قبله.</translation>
     </message>
     <message>
         <source>Realm</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Realm</translation>
     </message>
     <message>
         <source>The name of the realm, with its capital and small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم realm، مع مراعاة الأحرف الكبيرة والصغيرة.</translation>
     </message>
     <message>
         <source>Register an app in the Microsoft Entra admin center, under App registrations, with the platform “Mobile and desktop applications”. Use its Application (client) ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل تطبيقًا في مركز إدارة Microsoft Entra ضمن «App registrations»، مع المنصة «Mobile and desktop applications». استخدم «Application (client) ID» الخاص به.</translation>
     </message>
     <message>
         <source>Directory (tenant) ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الدليل (المستأجر)</translation>
     </message>
     <message>
         <source>It stands on the Overview page of the app registration, as 32 hexadecimal digits with hyphens. “common”, “organizations” and domain names do not work here, because the provider then calls itself something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر في صفحة النظرة العامة لتسجيل التطبيق، على شكل 32 رقمًا ست عشريًا مع شرطات. لا تعمل هنا «common» و«organizations» وأسماء النطاقات، لأن المزوّد يسمّي نفسه عندها باسم آخر.</translation>
     </message>
     <message>
         <source>see your profile in Microsoft 365</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية ملفك الشخصي في Microsoft 365</translation>
     </message>
     <message>
         <source>read your Outlook mail</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة بريدك في Outlook</translation>
     </message>
     <message>
         <source>read and change your Outlook mail</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة بريدك في Outlook وتغييره</translation>
     </message>
     <message>
         <source>send mail in your name</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال البريد باسمك</translation>
     </message>
     <message>
         <source>see your Outlook calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية تقاويمك في Outlook</translation>
     </message>
     <message>
         <source>see and change your Outlook calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية تقاويمك في Outlook وتغييرها</translation>
     </message>
     <message>
         <source>see your files in OneDrive</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية ملفاتك في OneDrive</translation>
     </message>
     <message>
         <source>see and change your files in OneDrive</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية ملفاتك في OneDrive وتغييرها</translation>
     </message>
     <message>
         <source>Create an app integration of type OIDC, Native Application, in the Okta admin console, with the grants Authorization Code and Refresh Token. Use its Client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ تكامل تطبيق من النوع «OIDC, Native Application» في وحدة تحكم إدارة Okta، مع المنحتين «Authorization Code» و«Refresh Token». استخدم Client ID الخاص به.</translation>
     </message>
     <message>
         <source>Okta domain</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق Okta الشبكي</translation>
     </message>
     <message>
         <source>The address of your Okta organization, without https:// before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان مؤسستك في Okta، من دون https:// قبله.</translation>
     </message>
     <message>
         <source>Authorization server ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف خادم التفويض</translation>
     </message>
     <message>
         <source>It stands in the Okta admin console, under Security › API; the first one is called “default”. For the authorization server of the organization itself, enter the issuer without this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر في وحدة تحكم إدارة Okta ضمن «Security › API»؛ الأول اسمه «default». لخادم التفويض الخاص بالمؤسسة نفسها، أدخل المُصدِر من دون هذا الجزء.</translation>
     </message>
     <message>
         <source>see your own account in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية حسابك في Okta</translation>
     </message>
     <message>
         <source>see and change your own account in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية حسابك في Okta وتغييره</translation>
     </message>
 </context>
 <context>
     <name>SessionText</name>
     <message>
         <source>The connection dropped while your access was being renewed, and the provider does not take the same renewal twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال أثناء تجديد وصولك، والمزوّد لا يقبل التجديد نفسه مرتين.</translation>
     </message>
     <message>
         <source>Sign in again in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول مجددًا في متصفحك.</translation>
     </message>
     <message>
         <source>Your access has run out, and this provider gave no means to renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية وصولك، ولم يعطِ هذا المزوّد وسيلة لتجديده.</translation>
     </message>
     <message>
         <source>The account’s client ID was changed after you had signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر معرّف عميل الحساب بعد تسجيل دخولك.</translation>
     </message>
     <message>
         <source>The provider asked to be left alone for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب المزوّد أن يُترك وشأنه لبعض الوقت.</translation>
     </message>
     <message>
         <source>Wait a little; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر قليلًا؛ تُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <source>By this computer’s clock the provider’s certificate is not valid yet, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب ساعة هذا الحاسوب، شهادة المزوّد غير صالحة بعد، لذلك لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Set this computer’s date and time right.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط تاريخ هذا الحاسوب ووقته ضبطًا صحيحًا.</translation>
     </message>
     <message>
         <source>The provider’s certificate has run out, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية شهادة المزوّد، لذلك لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Check this computer’s date; if it is right, tell whoever runs the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من تاريخ هذا الحاسوب؛ فإن كان صحيحًا، فأبلغ من يدير المزوّد.</translation>
     </message>
     <message>
         <source>Something on this network showed a certificate that is not the provider’s, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر شيء ما على هذه الشبكة شهادة ليست شهادة المزوّد، لذلك لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Open any page in your browser and sign in to the network there.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح أي صفحة في متصفحك وسجّل الدخول إلى الشبكة هناك.</translation>
     </message>
     <message>
         <source>Something on this network showed a certificate that this computer has no reason to trust, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر شيء ما على هذه الشبكة شهادة ليس لدى هذا الحاسوب سبب للوثوق بها، لذلك لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>In a company’s network, ask for its certificate; elsewhere, use another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>في شبكة شركة، اطلب شهادتها؛ وفي غيرها، استخدم شبكة أخرى.</translation>
     </message>
     <message>
         <source>The key that protects this session is missing from the keychain, and without it the session cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الذي يحمي هذه الجلسة غير موجود في سلسلة المفاتيح، ومن دونه لا يمكن استخدام الجلسة.</translation>
     </message>
     <message>
         <source>Sign in again; that makes a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول مجددًا؛ فيُنشأ مفتاح جديد.</translation>
     </message>
     <message>
         <source>Nobody entered the code in time, so it is not valid any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل أحد الرمز في الوقت المحدد، لذلك لم يعد صالحًا.</translation>
     </message>
     <message>
         <source>Try again, and use the new code on the other device.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا، واستخدم الرمز الجديد على الجهاز الآخر.</translation>
     </message>
     <message>
         <source>This provider does not offer signing in on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتيح هذا المزوّد تسجيل الدخول على جهاز آخر.</translation>
     </message>
     <message>
         <source>Sign in with the browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول بمتصفح هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The keychain service is running, and nobody has made a keychain in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة سلسلة المفاتيح تعمل، ولم يُنشئ أحد سلسلة مفاتيح فيها بعد.</translation>
     </message>
     <message>
         <source>Let the system make one; it asks you for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع النظام ينشئ واحدة؛ سيطلب منك كلمة مرور.</translation>
     </message>
     <message>
         <source>The question for your keychain’s password was closed, so it stays locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق السؤال عن كلمة مرور سلسلة المفاتيح، لذلك تبقى مقفلة.</translation>
     </message>
     <message>
         <source>Unlock it whenever you like; nothing is lost until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قفلها متى شئت؛ لن يضيع شيء حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>This computer is not set up for renewing: Latchkey’s folder for locks cannot be used, and without a lock two programs could spend the same renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب غير مهيأ للتجديد: لا يمكن استخدام مجلد أقفال Latchkey، ومن دون قفل قد يستهلك برنامجان التجديد نفسه.</translation>
     </message>
     <message>
         <source>Make the folder named under “Details” writable, on a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل المجلد المذكور ضمن «التفاصيل» قابلًا للكتابة، على قرص محلي.</translation>
     </message>
     <message>
         <source>The provider answers at another address than its own description says.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب المزوّد من عنوان غير الذي يذكره وصفه هو.</translation>
     </message>
     <message>
         <source>Tell whoever runs the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ من يدير المزوّد.</translation>
     </message>
     <message>
         <source>There is nothing at the address where the provider should answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شيء في العنوان الذي ينبغي أن يجيب منه المزوّد.</translation>
     </message>
     <message>
         <source>Check the issuer, or ask whoever runs the provider for its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من المُصدِر، أو اسأل من يدير المزوّد عن عنوانه الجديد.</translation>
     </message>
     <message>
         <source>The provider turned the request away without saying why.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض المزوّد الطلب من دون ذكر السبب.</translation>
     </message>
     <message>
         <source>Wait a little; if this goes on, tell whoever runs the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر قليلًا؛ وإن استمر الأمر، فأبلغ من يدير المزوّد.</translation>
     </message>
     <message>
         <source>The sign-in was cancelled. You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي تسجيل الدخول. لم يُسجَّل دخولك.</translation>
     </message>
     <message>
         <source>Access was not granted. You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمنح الوصول. لم يُسجَّل دخولك.</translation>
     </message>
     <message>
         <source>The sign-in was not finished in time. You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل تسجيل الدخول في الوقت المحدد. لم يُسجَّل دخولك.</translation>
     </message>
     <message>
         <source>The sign-in did not work. You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح تسجيل الدخول. لم يُسجَّل دخولك.</translation>
     </message>
     <message>
         <source>The new sign-in was cancelled. You are still signed in as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي تسجيل الدخول الجديد. ما زال دخولك مسجَّلًا كما كان.</translation>
     </message>
     <message>
         <source>The new sign-in did not work. You are still signed in as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح تسجيل الدخول الجديد. ما زال دخولك مسجَّلًا كما كان.</translation>
     </message>
     <message>
         <source>You are still signed in. Renewing your access has to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال دخولك مسجَّلًا. على تجديد وصولك أن ينتظر.</translation>
     </message>
     <message>
         <source>Your keychain is locked. You have not been signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة مفاتيحك مقفلة. لم يُسجَّل خروجك.</translation>
     </message>
     <message>
         <source>Waiting for your keychain. You have not been signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار سلسلة مفاتيحك. لم يُسجَّل خروجك.</translation>
     </message>
     <message>
         <source>Your session has ended. You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت جلستك. لم يعد دخولك مسجَّلًا.</translation>
     </message>
     <message>
         <source>Access could not be revoked. You are still signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إبطال الوصول. ما زال دخولك مسجَّلًا.</translation>
     </message>
     <message>
         <source>You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل دخولك.</translation>
     </message>
     <message>
         <source>Sign in once in your browser, and this computer keeps you signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول مرة واحدة في متصفحك، ويبقيك هذا الحاسوب مسجَّل الدخول.</translation>
     </message>
     <message>
         <source>The provider has not been told of your last sign-out yet; that is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبلَّغ المزوّد بآخر تسجيل خروج لك بعد؛ تُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <source>Looking for your session in the keychain. You have not been signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عن جلستك في سلسلة المفاتيح. لم يُسجَّل خروجك.</translation>
     </message>
     <message>
         <source>You are signed in, but the keychain has not taken the newest renewal yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>دخولك مسجَّل، لكن سلسلة المفاتيح لم تأخذ آخر تجديد بعد.</translation>
     </message>
     <message>
         <source>You are signed in. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>دخولك مسجَّل. لا يلزم فعل شيء.</translation>
     </message>
     <message>
         <source>Your access has run out. Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية وصولك. سجّل الدخول مجددًا للمتابعة.</translation>
     </message>
     <message>
         <source>You are signed in, for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>دخولك مسجَّل لبعض الوقت.</translation>
     </message>
     <message>
         <source>This provider lets nobody stay signed in without being asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدع هذا المزوّد أحدًا يبقى مسجَّل الدخول من دون سؤاله مجددًا.</translation>
     </message>
     <message>
         <source>You are signed in. Your access is being renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>دخولك مسجَّل. يجري تجديد وصولك.</translation>
     </message>
     <message>
         <source>You are still signed in, but access cannot be renewed just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال دخولك مسجَّلًا، لكن لا يمكن تجديد الوصول الآن.</translation>
     </message>
     <message>
         <source>This has happened several times; signing in again may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث هذا عدة مرات؛ قد يفيد تسجيل الدخول مجددًا.</translation>
     </message>
     <message>
         <source>You are being signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تسجيل خروجك.</translation>
     </message>
     <message>
         <source>Somebody else signed in. This account is %1’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل شخص آخر الدخول. هذا الحساب يعود إلى ⁨%1⁩.</translation>
     </message>
     <message>
         <source>You came back as %1. This account is %2’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدت باسم ⁨%1⁩. هذا الحساب يعود إلى ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Nothing was changed. Whose account should it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. لمن ينبغي أن يكون هذا الحساب؟</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ال&amp;دخول</translation>
     </message>
     <message>
         <source>Sign &amp;in again</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ال&amp;دخول مجددًا</translation>
     </message>
     <message>
         <source>Use this &amp;person instead</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا ال&amp;شخص بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Use another &amp;device instead</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام &amp;جهاز آخر بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Use this computer’s &amp;browser instead</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام متص&amp;فح هذا الحاسوب بدلًا من ذلك</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إل&amp;غاء</translation>
     </message>
     <message>
         <source>Open the &amp;browser again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح المتصفح مجددًا</translation>
     </message>
     <message>
         <source>Re&amp;new now</source>
-        <translation type="unfinished"></translation>
+        <translation>التجديد الآ&amp;ن</translation>
     </message>
     <message>
         <source>&amp;Unlock keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح &amp;قفل سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>&amp;Try the keychain again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة محاولة &amp;سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>Sign &amp;out…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ال&amp;خروج…</translation>
     </message>
     <message>
         <source>Re&amp;voke access…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;بطال الوصول…</translation>
     </message>
     <message>
         <source>Chan&amp;ge settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الإ&amp;عدادات…</translation>
     </message>
     <message>
         <source>Open the provider’s account &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح &amp;صفحة الحساب لدى المزوّد</translation>
     </message>
     <message>
         <source>Re&amp;move account…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة الحساب…</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>تجا&amp;هل</translation>
     </message>
     <message>
         <source>The provider’s own words: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المزوّد نفسه: «⁨%1⁩»</translation>
     </message>
     <message>
         <source>The list of accounts was damaged. You have not been signed out anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت قائمة الحسابات تالفة. لم يُسجَّل خروجك من أي مكان.</translation>
     </message>
     <message>
         <source>The last good list is used. The damaged file is kept beside it when the list changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستخدم آخر قائمة سليمة. يُحفظ الملف التالف إلى جانبها عندما تتغيّر القائمة.</translation>
     </message>
     <message>
         <source>The list of accounts cannot be read. You have not been signed out anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة قائمة الحسابات. لم يُسجَّل خروجك من أي مكان.</translation>
     </message>
     <message>
         <source>It was written by a newer Latchkey. Update Latchkey on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبها إصدار أحدث من Latchkey. حدّث Latchkey على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The file accounts.json was left as it is. Mend it, or move it away to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك الملف accounts.json كما هو. أصلحه، أو انقله إلى مكان آخر للبدء من جديد.</translation>
     </message>
     <message>
         <source>The provider cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى المزوّد.</translation>
     </message>
     <message>
         <source>The connection broke before the provider’s answer arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال قبل وصول جواب المزوّد.</translation>
     </message>
     <message>
         <source>Something else answered in the provider’s place, such as a Wi-Fi sign-in page or a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب شيء آخر بدل المزوّد، مثل صفحة دخول شبكة Wi-Fi أو خادم وكيل.</translation>
     </message>
     <message>
         <source>The connection to the provider could not be trusted, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوثوق بالاتصال بالمزوّد، لذلك لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The provider is busy or being repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>المزوّد مشغول أو قيد الصيانة.</translation>
     </message>
     <message>
         <source>The provider’s answer could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فهم جواب المزوّد.</translation>
     </message>
     <message>
         <source>The provider’s answer failed a security check, so none of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجتز جواب المزوّد فحصًا أمنيًا، لذلك لم يُستخدم منه شيء.</translation>
     </message>
     <message>
         <source>The provider answered for another person than this account’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب المزوّد عن شخص غير صاحب هذا الحساب.</translation>
     </message>
     <message>
         <source>The provider no longer accepts this session: access was withdrawn, unused for too long, or renewed by a copy of it, on another computer or from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد المزوّد يقبل هذه الجلسة: سُحب الوصول، أو بقي بلا استخدام مدة أطول مما ينبغي، أو جددته نسخة منه على حاسوب آخر أو من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The provider wants to see you in the browser again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد المزوّد أن يراك في المتصفح مجددًا.</translation>
     </message>
     <message>
         <source>You or an administrator said no to this access.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض هذا الوصول منك أو من مدير النظام.</translation>
     </message>
     <message>
         <source>The provider does not accept this app the way it is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل المزوّد هذا التطبيق بالإعداد الحالي.</translation>
     </message>
     <message>
         <source>The provider or this computer does not offer what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتيح المزوّد أو هذا الحاسوب ما طُلب.</translation>
     </message>
     <message>
         <source>The account’s settings do not fit the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات الحساب لا تناسب المزوّد.</translation>
     </message>
     <message>
         <source>An answer came back that does not belong to this sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد جواب لا ينتمي إلى تسجيل الدخول هذا.</translation>
     </message>
     <message>
         <source>This computer could not open a way back from the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر على هذا الحاسوب فتح طريق للعودة من المتصفح.</translation>
     </message>
     <message>
         <source>The keychain holds nothing for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتوي سلسلة المفاتيح على شيء لهذا الحساب.</translation>
     </message>
     <message>
         <source>No keychain is running on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعمل أي سلسلة مفاتيح على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>What keeps you signed in lies in the locked keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبقيك مسجَّل الدخول موجود في سلسلة المفاتيح المقفلة.</translation>
     </message>
     <message>
         <source>Access to the keychain was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الوصول إلى سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>The keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تجيب سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>The keychain did not keep what it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تحتفظ سلسلة المفاتيح بما أُعطي لها.</translation>
     </message>
     <message>
         <source>The keychain’s entry for this account cannot be read; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة مدخلة هذا الحساب في سلسلة المفاتيح؛ تُركت كما هي.</translation>
     </message>
     <message>
         <source>The keychain’s entry was written by a newer Latchkey; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب إصدار أحدث من Latchkey مدخلة سلسلة المفاتيح؛ تُركت كما هي.</translation>
     </message>
     <message>
         <source>Another program on this computer is working with this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر على هذا الحاسوب يعمل بهذا الحساب.</translation>
     </message>
     <message>
         <source>This computer’s clock and the provider’s disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الحاسوب وساعة المزوّد غير متفقتين.</translation>
     </message>
     <message>
         <source>It was called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت العملية.</translation>
     </message>
     <message>
         <source>Nobody came back from the browser in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد أحد من المتصفح في الوقت المحدد.</translation>
     </message>
     <message>
         <source>There is no session.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد جلسة.</translation>
     </message>
     <message>
         <source>Latchkey itself made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتكب Latchkey نفسه خطأً.</translation>
     </message>
     <message>
         <source>Check the network connection, or wait a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من اتصال الشبكة، أو انتظر قليلًا.</translation>
     </message>
     <message>
         <source>Check this computer’s date and network; in a company, ask for its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من تاريخ هذا الحاسوب وشبكته؛ وفي شركة، اطلب شهادتها.</translation>
     </message>
     <message>
         <source>Wait a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر قليلًا.</translation>
     </message>
     <message>
         <source>If this goes on, tell whoever runs the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن استمر الأمر، فأبلغ من يدير المزوّد.</translation>
     </message>
     <message>
         <source>Sign in again as this account’s person.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول مجددًا بصفتك صاحب هذا الحساب.</translation>
     </message>
     <message>
         <source>Sign in and allow access, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول واسمح بالوصول، أو اسأل مدير النظام.</translation>
     </message>
     <message>
         <source>Compare the client ID and the scopes with what the provider gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن معرّف العميل والنطاقات بما أعطاك إياه المزوّد.</translation>
     </message>
     <message>
         <source>Use the provider’s account page instead, or ask whoever runs the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم صفحة الحساب لدى المزوّد بدلًا من ذلك، أو اسأل من يدير المزوّد.</translation>
     </message>
     <message>
         <source>Check the issuer and the client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من المُصدِر ومعرّف العميل.</translation>
     </message>
     <message>
         <source>Sign in again, and use only the page that opens then.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول مجددًا، واستخدم فقط الصفحة التي تُفتح عندها.</translation>
     </message>
     <message>
         <source>Close other programs that are signing in, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق البرامج الأخرى التي تسجّل الدخول، وحاول مجددًا.</translation>
     </message>
     <message>
         <source>Start one, such as GNOME Keyring or KWallet; secrets are kept nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل واحدة، مثل GNOME Keyring أو KWallet؛ لا تُحفظ الأسرار في أي مكان آخر.</translation>
     </message>
     <message>
         <source>Unlock the keychain to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قفل سلسلة المفاتيح للمتابعة.</translation>
     </message>
     <message>
         <source>Allow Latchkey to use the keychain when the system asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمح لـ Latchkey باستخدام سلسلة المفاتيح عندما يسأل النظام.</translation>
     </message>
     <message>
         <source>Look for a window that asks for your keychain’s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن نافذة تطلب كلمة مرور سلسلة مفاتيحك.</translation>
     </message>
     <message>
         <source>Make sure that the keychain is unlocked and the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من أن سلسلة المفاتيح مفتوحة القفل وأن القرص ليس ممتلئًا.</translation>
     </message>
     <message>
         <source>Sign in again to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول مجددًا لاستبدالها.</translation>
     </message>
     <message>
         <source>Update Latchkey on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث Latchkey على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Wait a moment, or close the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر لحظة، أو أغلق البرنامج الآخر.</translation>
     </message>
     <message>
         <source>Try again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا متى شئت.</translation>
     </message>
     <message>
         <source>Try again, and finish in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا، وأكمل في المتصفح.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, please report it with its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا؛ وإن تكرر الأمر، فيُرجى الإبلاغ عنه مع تفاصيله.</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل الدخول</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>Keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح مقفلة</translation>
     </message>
     <message>
         <source>Waiting for keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تسجيل الدخول…</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل الدخول</translation>
     </message>
     <message>
         <source>Renewing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التجديد…</translation>
     </message>
     <message>
         <source>Renewal waits</source>
-        <translation type="unfinished"></translation>
+        <translation>التجديد ينتظر</translation>
     </message>
     <message>
         <source>Signing out…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تسجيل الخروج…</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول مجددًا</translation>
     </message>
     <message>
         <source>know who you are</source>
         <comment>follows: This computer may</comment>
-        <translation type="unfinished"></translation>
+        <translation>معرفة من أنت</translation>
     </message>
     <message>
         <source>see your name and profile</source>
         <comment>follows: This computer may</comment>
-        <translation type="unfinished"></translation>
+        <translation>رؤية اسمك وملفك الشخصي</translation>
     </message>
     <message>
         <source>see your e-mail address</source>
         <comment>follows: This computer may</comment>
-        <translation type="unfinished"></translation>
+        <translation>رؤية عنوان بريدك الإلكتروني</translation>
     </message>
     <message>
         <source>see your phone number</source>
         <comment>follows: This computer may</comment>
-        <translation type="unfinished"></translation>
+        <translation>رؤية رقم هاتفك</translation>
     </message>
     <message>
         <source>see your postal address</source>
         <comment>follows: This computer may</comment>
-        <translation type="unfinished"></translation>
+        <translation>رؤية عنوانك البريدي</translation>
     </message>
     <message>
         <source>see the groups you belong to</source>
         <comment>follows: This computer may</comment>
-        <translation type="unfinished"></translation>
+        <translation>رؤية المجموعات التي تنتمي إليها</translation>
     </message>
     <message>
         <source>stay signed in while you are away</source>
         <comment>follows: This computer may</comment>
-        <translation type="unfinished"></translation>
+        <translation>البقاء مسجَّل الدخول أثناء غيابك</translation>
     </message>
     <message>
         <source>use “%1”</source>
         <comment>follows: This computer may; %1 is a provider&apos;s name for a permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>استخدام «⁨%1⁩»</translation>
     </message>
     <message>
         <source>A sign-in did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح أحد تسجيلات الدخول</translation>
     </message>
     <message>
         <source>Access renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>جُدّد الوصول</translation>
     </message>
     <message>
         <source>A renewal has to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>على أحد التجديدات أن ينتظر</translation>
     </message>
     <message>
         <source>Access renewed by another program on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>جدّد برنامج آخر على هذا الحاسوب الوصول</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل الخروج</translation>
     </message>
     <message>
         <source>A sign-out did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح أحد تسجيلات الخروج</translation>
     </message>
     <message>
         <source>The session ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الجلسة</translation>
     </message>
     <message>
         <source>Making sure that your keychain can keep the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التأكد من أن سلسلة مفاتيحك تستطيع حفظ الجلسة.</translation>
     </message>
     <message>
         <source>Asking the provider how to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل المزوّد عن كيفية تسجيل الدخول.</translation>
     </message>
     <message>
         <source>Waiting for you to come back from the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار عودتك من المتصفح.</translation>
     </message>
     <message>
         <source>Waiting for you to allow it on the other device.</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار سماحك بذلك على الجهاز الآخر.</translation>
     </message>
     <message>
         <source>You are back from the browser. Fetching your access.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدت من المتصفح. يجري جلب وصولك.</translation>
     </message>
     <message>
         <source>Checking that it is really you.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحقق من أنك أنت حقًا.</translation>
     </message>
     <message>
         <source>Keeping the session in your keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري حفظ الجلسة في سلسلة مفاتيحك.</translation>
     </message>
     <message>
         <source>The provider is told to end this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبلَّغ المزوّد بإنهاء هذه الجلسة.</translation>
     </message>
     <message>
         <source>The provider has ended this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى المزوّد هذه الجلسة.</translation>
     </message>
     <message>
         <source>The provider did not confirm that this session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤكد المزوّد انتهاء هذه الجلسة.</translation>
     </message>
     <message>
         <source>The provider is told to withdraw the access given last.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبلَّغ المزوّد بسحب آخر وصول مُنح.</translation>
     </message>
     <message>
         <source>The provider has withdrawn the access given last.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب المزوّد آخر وصول مُنح.</translation>
     </message>
     <message>
         <source>The access given last was not withdrawn; it runs out by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسحب آخر وصول مُنح؛ تنتهي صلاحيته من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>The session is removed from this computer’s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُزال الجلسة من سلسلة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Nothing of the session is left in this computer’s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ شيء من الجلسة في سلسلة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The session is still in this computer’s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت الجلسة في سلسلة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The keychain did not delete its entry, so the entry was emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تحذف سلسلة المفاتيح مدخلتها، لذلك أُفرغت المدخلة.</translation>
     </message>
     <message>
         <source>You were signed out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق تسجيل خروجك.</translation>
     </message>
     <message>
         <source>You are signed out, here and at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل خروجك، هنا ولدى المزوّد.</translation>
     </message>
     <message>
         <source>You are signed out here. The provider has not been told yet; that is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل خروجك هنا. لم يُبلَّغ المزوّد بعد؛ تُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <source>You are signed out here. The provider could not be told; its account page shows what it still allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل خروجك هنا. تعذّر إبلاغ المزوّد؛ صفحة الحساب لديه تُظهر ما يزال يسمح به.</translation>
     </message>
     <message>
         <source>You are signed out here. The provider was not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل خروجك هنا. لم يُبلَّغ المزوّد.</translation>
     </message>
     <message>
         <source>Your browser came back from the sign-out page of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد متصفحك من صفحة تسجيل الخروج لدى ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Your browser may still be signed in at %1: nobody came back from its sign-out page.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون متصفحك ما زال مسجَّل الدخول لدى ⁨%1⁩: لم يعد أحد من صفحة تسجيل الخروج.</translation>
     </message>
     <message>
         <source>There is no page at %1 that signs the browser out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد لدى ⁨%1⁩ صفحة تسجّل خروج المتصفح.</translation>
     </message>
     <message>
         <source>Your browser may still be signed in at %1: it could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون متصفحك ما زال مسجَّل الدخول لدى ⁨%1⁩: تعذّر تشغيل المتصفح.</translation>
     </message>
     <message>
         <source>Your browser may still be signed in at %1: its sign-out page could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون متصفحك ما زال مسجَّل الدخول لدى ⁨%1⁩: تعذّر فتح صفحة تسجيل الخروج.</translation>
     </message>
     <message>
         <source>This address cannot be used to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام هذا العنوان لتسجيل الدخول.</translation>
     </message>
     <message>
         <source>Check that it is the provider’s issuer, letter for letter; it starts with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق حرفًا حرفًا من أنه مُصدِر المزوّد؛ يبدأ بـ https://.</translation>
     </message>
     <message>
         <source>There is no provider for signing in at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في هذا العنوان مزوّد لتسجيل الدخول.</translation>
     </message>
     <message>
         <source>Check the address, or ask whoever runs the provider for its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من العنوان، أو اسأل من يدير المزوّد عن مُصدِره.</translation>
     </message>
     <message>
         <source>en</source>
         <comment>language tag of this translation</comment>
         <extracomment>The language this translation is in, as a BCP 47 tag: de, fr, zh-Hans…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ar</translation>
     </message>
     <message>
         <source>You are not signed in to “%1”: access was not granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل دخولك إلى «⁨%1⁩»: لم يُمنح الوصول.</translation>
     </message>
     <message>
         <source>You are not signed in to “%1”: the sign-in did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل دخولك إلى «⁨%1⁩»: لم ينجح تسجيل الدخول.</translation>
     </message>
     <message>
         <source>Close this page. Latchkey’s window says why, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق هذه الصفحة. نافذة Latchkey تذكر السبب وما ينبغي فعله.</translation>
     </message>
     <message>
         <source>You are signed in to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل دخولك إلى «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Close this page and go back to Latchkey.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق هذه الصفحة وعد إلى Latchkey.</translation>
     </message>
     <message>
         <source>This computer is signed out of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل خروج هذا الحاسوب من «⁨%1⁩».</translation>
     </message>
 </context>
 <context>
     <name>TimeText</name>
     <message>
         <source>today at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الساعة ⁨%1⁩</translation>
     </message>
     <message>
         <source>yesterday at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس الساعة ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>a day of the week and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ الساعة ⁨%2⁩</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن توًا</translation>
     </message>
     <message numerus="yes">
         <source>%Ln min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل دقيقة واحدة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %Ln دقائق</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل ساعة واحدة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %Ln ساعات</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال أقل من دقيقة</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خلال %Ln دقيقة</numerusform>
+            <numerusform>خلال دقيقة واحدة</numerusform>
+            <numerusform>خلال دقيقتين</numerusform>
+            <numerusform>خلال %Ln دقائق</numerusform>
+            <numerusform>خلال %Ln دقيقة</numerusform>
+            <numerusform>خلال %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خلال %Ln ساعة</numerusform>
+            <numerusform>خلال ساعة واحدة</numerusform>
+            <numerusform>خلال ساعتين</numerusform>
+            <numerusform>خلال %Ln ساعات</numerusform>
+            <numerusform>خلال %Ln ساعة</numerusform>
+            <numerusform>خلال %Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خلال %Ln يوم</numerusform>
+            <numerusform>خلال يوم واحد</numerusform>
+            <numerusform>خلال يومين</numerusform>
+            <numerusform>خلال %Ln أيام</numerusform>
+            <numerusform>خلال %Ln يومًا</numerusform>
+            <numerusform>خلال %Ln يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -1112,30 +1112,30 @@
     <name>latchkey::AboutDialog</name>
     <message>
         <source>About Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Latchkey</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار ⁨%1⁩، مع Qt ⁨%2⁩</translation>
     </message>
     <message>
         <source>Sign in once in your browser, stay signed in, see what this computer may do, and revoke it so that it is really gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول مرة واحدة في متصفحك، وابقَ مسجَّل الدخول، واطّلع على ما يمكن لهذا الحاسوب فعله، وأبطله فيزول حقًا.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج حر بموجب رخصة غنو العمومية العامة (GPL)، الإصدار 3 أو أحدث.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>latchkey::AccountList</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات</translation>
     </message>
 </context>
 <context>
@@ -1143,33 +1143,33 @@
     <message>
         <source>%1: %2</source>
         <comment>an account and its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
     <name>latchkey::ActivityList</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>Nothing has happened since Latchkey was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدث شيء منذ تشغيل Latchkey.</translation>
     </message>
     <message>
         <source>Sho&amp;w fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار أقل</translation>
     </message>
     <message numerus="yes">
         <source>Sho&amp;w all %Ln</source>
         <comment>entries of the activity list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إ&amp;ظهار الكل (%Ln)</numerusform>
+            <numerusform>إ&amp;ظهار الكل (%Ln)</numerusform>
+            <numerusform>إ&amp;ظهار الكل (%Ln)</numerusform>
+            <numerusform>إ&amp;ظهار الكل (%Ln)</numerusform>
+            <numerusform>إ&amp;ظهار الكل (%Ln)</numerusform>
+            <numerusform>إ&amp;ظهار الكل (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -1177,634 +1177,635 @@
     <name>latchkey::AddAccount</name>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حساب</translation>
     </message>
     <message>
         <source>Choose a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مزوّد</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سابق</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Search providers, or type an issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مزوّدين، أو كتابة مُصدِر</translation>
     </message>
     <message>
         <source>Search, or type an issuer such as https://id.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث، أو اكتب مُصدِرًا مثل https://id.example.org</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>المزوّدون</translation>
     </message>
     <message>
         <source>&amp;More options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مزيد من الخيارات</translation>
     </message>
     <message>
         <source>&amp;Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>المُ&amp;صدِر</translation>
     </message>
     <message>
         <source>C&amp;lient ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف ال&amp;عميل</translation>
     </message>
     <message>
         <source>Account &amp;name on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم ال&amp;حساب على هذا الحاسوب</translation>
     </message>
     <message>
         <source>&amp;Scopes, separated by blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نطاقات، تفصل بينها مسافات</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Client sec&amp;ret file, if the provider gave you a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف س&amp;رّ العميل، إن أعطاك المزوّد سرًا</translation>
     </message>
     <message>
         <source>Choose the client secret file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف سرّ العميل</translation>
     </message>
     <message>
         <source>Certificate &amp;file, if the provider uses a certificate of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ال&amp;شهادة، إن كان المزوّد يستخدم شهادة خاصة به</translation>
     </message>
     <message>
         <source>Choose the certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف الشهادة</translation>
     </message>
     <message>
         <source>Use this issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا المُصدِر</translation>
     </message>
     <message>
         <source>Use the issuer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام المُصدِر ⁨%1⁩</translation>
     </message>
     <message>
         <source>Set up your provider</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد مزوّدك</translation>
     </message>
     <message>
         <source>Set up %1</source>
         <comment>a provider&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعداد ⁨%1⁩</translation>
     </message>
     <message>
         <source>No redirect URI has to be registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلزم تسجيل أي عنوان إعادة توجيه.</translation>
     </message>
     <message>
         <source>Redirect URIs to register: %1</source>
         <comment>addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>عناوين إعادة التوجيه المطلوب تسجيلها: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Redirect URI to register, for any port: %1</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>عنوان إعادة التوجيه المطلوب تسجيله، لأي منفذ: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 gives apps like this one a client secret, and takes no sign-in without it. Save it in a file and choose the file here.</source>
         <comment>a provider&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>يعطي ⁨%1⁩ التطبيقات المشابهة لهذا سرّ عميل، ولا يقبل تسجيل دخول من دونه. احفظه في ملف واختر الملف هنا.</translation>
     </message>
     <message>
         <source>Change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الإعدادات</translation>
     </message>
     <message>
         <source>Settings of “%1”</source>
         <comment>an account&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات «⁨%1⁩»</translation>
     </message>
     <message>
         <source>The provider’s address, as it calls itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المزوّد، كما يسمّي نفسه.</translation>
     </message>
     <message>
         <source>An issuer is an address that starts with https:// and has no “?” or “#” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المُصدِر عنوان يبدأ بـ https:// ولا يحتوي على «?» أو «#».</translation>
     </message>
     <message>
         <source>“%1” does not look right.</source>
         <comment>the name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدو «⁨%1⁩» صحيحًا.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>يجري سؤال ⁨%1⁩…</translation>
     </message>
     <message>
         <source>Found %1. You can sign in there.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>عُثر على ⁨%1⁩. يمكنك تسجيل الدخول هناك.</translation>
     </message>
     <message>
         <source>It does not say that it lets you stay signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر أنه يدعك تبقى مسجَّل الدخول.</translation>
     </message>
     <message>
         <source>It has no way to revoke access from here; that is done on its account page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتيح طريقة لإبطال الوصول من هنا؛ يجري ذلك في صفحة الحساب لديه.</translation>
     </message>
     <message>
         <source>Access can be revoked from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إبطال الوصول من هنا.</translation>
     </message>
     <message>
         <source>The account needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الحساب إلى اسم.</translation>
     </message>
     <message>
         <source>Use up to 64 letters from A to Z, digits, dots, hyphens and underscores, and begin with a letter or a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم حتى 64 من الأحرف من A إلى Z والأرقام والنقاط والشرطات والشرطات السفلية، وابدأ بحرف أو رقم.</translation>
     </message>
     <message>
         <source>There is an account of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد حساب بهذا الاسم من قبل.</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تالي</translation>
     </message>
     <message>
         <source>&amp;Save and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>حف&amp;ظ وتسجيل الدخول</translation>
     </message>
     <message>
         <source>&amp;Add and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة وتسجيل الدخول</translation>
     </message>
     <message>
         <source>These settings cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام هذه الإعدادات.</translation>
     </message>
     <message>
         <source>The settings could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ الإعدادات.</translation>
     </message>
     <message>
         <source>The account could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ الحساب.</translation>
     </message>
 </context>
 <context>
     <name>latchkey::DeviceSignIn</name>
     <message>
         <source>Sign in on another device</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول على جهاز آخر</translation>
     </message>
     <message>
         <source>Address for the other device</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان للجهاز الآخر</translation>
     </message>
     <message>
         <source>Code to enter there</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز المطلوب إدخاله هناك</translation>
     </message>
     <message>
         <source>Copy c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;سخ الرمز</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Scan this with a phone, or open the address on any device and enter the code there. This window notices by itself when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح هذا بهاتف، أو افتح العنوان على أي جهاز وأدخل الرمز هناك. تلاحظ هذه النافذة من تلقاء نفسها عندما تنتهي.</translation>
     </message>
     <message>
         <source>%1 is being asked for a code.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب رمز من ⁨%1⁩.</translation>
     </message>
     <message>
         <source>There is nothing more to do on the other device.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلزم فعل شيء آخر على الجهاز الآخر.</translation>
     </message>
     <message>
         <source>QR code with the address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR للعنوان ⁨%1⁩</translation>
     </message>
     <message>
         <source>Time left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المتبقي: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
 </context>
 <context>
     <name>latchkey::MainWindow</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة حساب…</translation>
     </message>
     <message>
         <source>A&amp;ccount</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حساب</translation>
     </message>
     <message>
         <source>Close &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النا&amp;فذة</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;هاء</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مساعدة</translation>
     </message>
     <message>
         <source>&amp;About Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Latchkey</translation>
     </message>
     <message>
         <source>Latchkey keeps running</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر Latchkey في العمل</translation>
     </message>
     <message>
         <source>It keeps you signed in from here. To end it, choose Quit in this icon’s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقيك مسجَّل الدخول من هنا. لإنهائه، اختر «إنهاء» في قائمة هذه الأيقونة.</translation>
     </message>
     <message>
         <source>Sign in again: %1</source>
         <comment>an account&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول مجددًا: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>latchkey::RemoveDialog</name>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الحساب</translation>
     </message>
     <message>
         <source>Remove “%1” from this computer?</source>
         <comment>an account&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة «⁨%1⁩» من هذا الحاسوب؟</translation>
     </message>
     <message>
         <source>You are signed out, and the provider is told if it can be reached. The account and everything kept for it are deleted from this computer. Your account at the provider stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسجَّل خروجك، ويُبلَّغ المزوّد إن أمكن الوصول إليه. يُحذف من هذا الحاسوب الحساب وكل ما حُفظ له. يبقى حسابك لدى المزوّد كما هو.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة الحساب</translation>
     </message>
 </context>
 <context>
     <name>latchkey::RevokeDialog</name>
     <message>
         <source>Revoke access</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال الوصول</translation>
     </message>
     <message>
         <source>Revoke the access of “%1”?</source>
         <comment>an account&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إبطال وصول «⁨%1⁩»؟</translation>
     </message>
     <message>
         <source>&amp;Revoke access</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;بطال الوصول</translation>
     </message>
     <message>
         <source>&amp;Sign out here anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ال&amp;خروج هنا على أي حال</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Sign out here</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ال&amp;خروج هنا</translation>
     </message>
     <message>
         <source>%1 has no way to be told from here that this computer may no longer act in your name.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طريقة لإبلاغ ⁨%1⁩ من هنا بأن هذا الحاسوب لم يعد يجوز له التصرف باسمك.</translation>
     </message>
     <message>
         <source>That is done on its account page: %1</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>يجري ذلك في صفحة الحساب لديه: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Signing out here removes the session from this computer’s keychain; the provider goes on allowing what it allows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج هنا يزيل الجلسة من سلسلة مفاتيح هذا الحاسوب؛ ويستمر المزوّد في السماح بما يسمح به الآن.</translation>
     </message>
     <message>
         <source>Your other devices are not affected, unless the provider decides so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتأثر أجهزتك الأخرى، إلا إذا قرر المزوّد ذلك.</translation>
     </message>
     <message>
         <source>This provider ends the access of this app as a whole: on your other devices too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينهي هذا المزوّد وصول هذا التطبيق بأكمله: على أجهزتك الأخرى أيضًا.</translation>
     </message>
     <message>
         <source>Your other devices are not affected. Access that was given already runs out by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتأثر أجهزتك الأخرى. الوصول الذي سبق منحه تنتهي صلاحيته من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>%1 is told that this computer may no longer act in your name.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>يُبلَّغ ⁨%1⁩ بأن هذا الحاسوب لم يعد يجوز له التصرف باسمك.</translation>
     </message>
     <message>
         <source>Once the provider confirms, the session is removed from this computer’s keychain; the account stays in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يؤكد المزوّد، تُزال الجلسة من سلسلة مفاتيح هذا الحاسوب؛ ويبقى الحساب في القائمة.</translation>
     </message>
     <message>
         <source>Revoking access…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إبطال الوصول…</translation>
     </message>
     <message>
         <source>Signing out here…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تسجيل الخروج هنا…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ال&amp;محاولة</translation>
     </message>
     <message>
         <source>&amp;Keep the session</source>
-        <translation type="unfinished"></translation>
+        <translation>إب&amp;قاء الجلسة</translation>
     </message>
 </context>
 <context>
     <name>latchkey::SessionPage</name>
     <message>
         <source>PKCE, DPoP, and a key that changes with each renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>‏PKCE وDPoP ومفتاح يتغيّر مع كل تجديد</translation>
     </message>
     <message>
         <source>PKCE, DPoP</source>
-        <translation type="unfinished"></translation>
+        <translation>‏PKCE وDPoP</translation>
     </message>
     <message>
         <source>PKCE, and a key that changes with each renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>‏PKCE ومفتاح يتغيّر مع كل تجديد</translation>
     </message>
     <message>
         <source>PKCE</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCE</translation>
     </message>
     <message>
         <source>More about this account</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن هذا الحساب</translation>
     </message>
     <message>
         <source>Time left of this access</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المتبقي لهذا الوصول</translation>
     </message>
     <message>
         <source>This computer may</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لهذا الحاسوب</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة</translation>
     </message>
     <message>
         <source>Signed in since</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل الدخول منذ</translation>
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التجديدات</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>المزوّد</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة في</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>الحماية</translation>
     </message>
     <message>
         <source>Problem code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المشكلة</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>Forgets the session on this computer now, and tells the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسى الجلسة على هذا الحاسوب الآن، ويبلّغ المزوّد.</translation>
     </message>
     <message>
         <source>Ends the session only when the provider confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينهي الجلسة إلا عندما يؤكد المزوّد ذلك.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>an e-mail address and a provider</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ التفاصيل</translation>
     </message>
     <message>
         <source>Next try: %1.</source>
         <comment>%1 is &apos;in 2 min&apos; or &apos;now&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة التالية: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Access renewed %1 · next renewal %2</source>
         <comment>%1 is &apos;2 min ago&apos;, %2 is &apos;in 13 min&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>تجديد الوصول: ⁨%1⁩ · التجديد التالي: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Access lasts until %1.</source>
         <comment>%1 is a time of day or a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>يستمر الوصول حتى: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Renewed: %1
 Runs out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>التجديد: ⁨%1⁩
+انتهاء الصلاحية: ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ×</source>
         <comment>so many times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتان</numerusform>
+            <numerusform>%Ln مرات</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>%Ln مرة</numerusform>
         </translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
 </context>
 <context>
     <name>latchkey::SignInProgress</name>
     <message>
         <source>Copy &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الراب&amp;ط</translation>
     </message>
     <message>
         <source>&amp;Show link</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ال&amp;رابط</translation>
     </message>
     <message>
         <source>Sign-in link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط تسجيل الدخول</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Your browser is about to open the sign-in page of %1.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>متصفحك على وشك فتح صفحة تسجيل الدخول لدى ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Continue in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع في متصفحك</translation>
     </message>
     <message>
         <source>Sign in at %1 and allow the access there. Then come back: this window notices by itself.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول لدى ⁨%1⁩ واسمح بالوصول هناك. ثم عد: تلاحظ هذه النافذة ذلك من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>Almost done</source>
-        <translation type="unfinished"></translation>
+        <translation>أوشك على الانتهاء</translation>
     </message>
     <message>
         <source>There is nothing more to do in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلزم فعل شيء آخر في المتصفح.</translation>
     </message>
     <message>
         <source>No browser could be started. The sign-in is waiting for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشغيل أي متصفح. تسجيل الدخول في انتظارك.</translation>
     </message>
     <message>
         <source>Copy the link below, and open it in a browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ الرابط أدناه، وافتحه في متصفح على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Time left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المتبقي: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
     <message>
         <source>&amp;Hide link</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء ال&amp;رابط</translation>
     </message>
 </context>
 <context>
     <name>latchkey::SignOutDialog</name>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>Sign out of “%1”?</source>
         <comment>an account&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد تسجيل الخروج من «⁨%1⁩»؟</translation>
     </message>
     <message>
         <source>The session is removed from this computer now, and %1 is told, later if it cannot be reached. The account stays in the list.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>تُزال الجلسة من هذا الحاسوب الآن، ويُبلَّغ ⁨%1⁩، لاحقًا إن تعذّر الوصول إليه. يبقى الحساب في القائمة.</translation>
     </message>
     <message>
         <source>Sign out of %1 in the &amp;browser, too</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج من ⁨%1⁩ في المتص&amp;فح أيضًا</translation>
     </message>
     <message>
         <source>The browser opens on the provider’s own page. Other programs that sign in by this browser have to ask for the password again, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح المتصفح صفحة المزوّد نفسه. البرامج الأخرى التي تسجّل الدخول بهذا المتصفح ستحتاج أيضًا إلى طلب كلمة المرور مجددًا.</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ال&amp;خروج</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Signing out…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تسجيل الخروج…</translation>
     </message>
     <message>
         <source>Do not &amp;wait</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عدم الانتظار</translation>
     </message>
     <message>
         <source>You are signed out on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل خروجك على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Your browser opens on the sign-out page of %1. Continue there.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>يفتح متصفحك صفحة تسجيل الخروج لدى ⁨%1⁩. تابع هناك.</translation>
     </message>
 </context>
 <context>
@@ -1812,30 +1813,30 @@ Runs out: %2</source>
     <message>
         <source>%1: %2</source>
         <comment>an account and its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>&amp;Open Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح Latchkey</translation>
     </message>
     <message>
         <source>&amp;Renew all now</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;جديد الكل الآن</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;هاء</translation>
     </message>
     <message numerus="yes">
         <source>Latchkey · signed in: %Ln</source>
         <comment>how many accounts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏Latchkey · دخول مسجَّل: %Ln</numerusform>
+            <numerusform>‏Latchkey · دخول مسجَّل: %Ln</numerusform>
+            <numerusform>‏Latchkey · دخول مسجَّل: %Ln</numerusform>
+            <numerusform>‏Latchkey · دخول مسجَّل: %Ln</numerusform>
+            <numerusform>‏Latchkey · دخول مسجَّل: %Ln</numerusform>
+            <numerusform>‏Latchkey · دخول مسجَّل: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1843,45 +1844,45 @@ Runs out: %2</source>
     <name>latchkey::WelcomePage</name>
     <message>
         <source>Welcome to Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا بك في Latchkey</translation>
     </message>
     <message>
         <source>Sign in once in your browser, and stay signed in: through restarts, sleep and bad networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول مرة واحدة في متصفحك، وابقَ مسجَّل الدخول: رغم إعادة التشغيل والسكون والشبكات السيئة.</translation>
     </message>
     <message>
         <source>See what this computer may do in your name, and take it back whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطّلع على ما يمكن لهذا الحاسوب فعله باسمك، واسحبه متى شئت.</translation>
     </message>
     <message>
         <source>Your passwords stay in the browser. What keeps you signed in stays in this computer’s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى كلمات مرورك في المتصفح. وما يبقيك مسجَّل الدخول يبقى في سلسلة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة حساب…</translation>
     </message>
 </context>
 <context>
     <name>latchkey::style::Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Sign in once, stay signed in, revoke when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول مرة واحدة، وابقَ مسجَّل الدخول، وأبطل متى شئت.</translation>
     </message>
     <message>
         <source>Start in the tray, without a window, where there is a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل في صينية النظام من دون نافذة، حيث توجد صينية.</translation>
     </message>
     <message>
         <source>What to log, such as &quot;latchkey.*=true&quot;. Secrets are never logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُسجَّل، مثل &quot;latchkey.*=true&quot;. لا تُسجَّل الأسرار أبدًا.</translation>
     </message>
 </context>
 </TS>

@@ -6,1085 +6,1085 @@
     <message>
         <source>English</source>
         <extracomment>The name of this translation&apos;s language, in that language, as a list of languages shows it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
 </context>
 <context>
     <name>ProviderText</name>
     <message>
         <source>Any OpenID Connect provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier proveedor de OpenID Connect</translation>
     </message>
     <message>
         <source>Create a public app client without a client secret in your user pool, with the authorization code grant and the scopes openid, profile and email. The redirect URIs are its allowed callback URLs. Use its Client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree en su grupo de usuarios un cliente de aplicación público, sin secreto de cliente, con la concesión por código de autorización («authorization code grant») y los ámbitos openid, profile y email. Los URI de redirección son sus URL de devolución de llamada permitidas. Use su ID de cliente.</translation>
     </message>
     <message>
         <source>AWS region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región de AWS</translation>
     </message>
     <message>
         <source>The region that the user pool is in, such as eu-central-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La región en la que está el grupo de usuarios, por ejemplo eu-central-1.</translation>
     </message>
     <message>
         <source>User pool ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del grupo de usuarios</translation>
     </message>
     <message>
         <source>It stands on the Overview page of the user pool, and begins with the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura en la página de información general del grupo de usuarios y empieza por la región.</translation>
     </message>
     <message>
         <source>see and change your own account in the user pool</source>
-        <translation type="unfinished"></translation>
+        <translation>ver y cambiar su propia cuenta en el grupo de usuarios</translation>
     </message>
     <message>
         <source>Create an application of type Native in the Auth0 dashboard, with the grants Authorization Code and Refresh Token. The redirect URIs are its Allowed Callback URLs. Use its Client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree en el panel de Auth0 una aplicación de tipo «Native», con las concesiones «Authorization Code» y «Refresh Token». Los URI de redirección son sus «Allowed Callback URLs». Use su Client ID.</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio</translation>
     </message>
     <message>
         <source>It stands in the settings of the application, under Basic Information, without https:// before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura en los ajustes de la aplicación, en «Basic Information», sin https:// delante.</translation>
     </message>
     <message>
         <source>Register a public (native) client at your provider, with PKCE. Use the client ID you are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre en su proveedor un cliente público (nativo), con PKCE. Use el ID de cliente que reciba.</translation>
     </message>
     <message>
         <source>Add an application in your GitLab preferences, under Applications: not confidential, with the scopes openid, profile and email. Use its Application ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue una aplicación en sus preferencias de GitLab, en «Applications»: no confidencial, con los ámbitos openid, profile y email. Use su Application ID.</translation>
     </message>
     <message>
         <source>GitLab server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de GitLab</translation>
     </message>
     <message>
         <source>The host of GitLab, without https:// before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de host de GitLab, sin https:// delante.</translation>
     </message>
     <message>
         <source>see your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ver su perfil</translation>
     </message>
     <message>
         <source>read and change everything you can in GitLab</source>
-        <translation type="unfinished"></translation>
+        <translation>leer y cambiar todo lo que usted puede leer y cambiar en GitLab</translation>
     </message>
     <message>
         <source>read everything you can see in GitLab</source>
-        <translation type="unfinished"></translation>
+        <translation>leer todo lo que usted puede ver en GitLab</translation>
     </message>
     <message>
         <source>read the repositories you can see</source>
-        <translation type="unfinished"></translation>
+        <translation>leer los repositorios que usted puede ver</translation>
     </message>
     <message>
         <source>read and change the repositories you can</source>
-        <translation type="unfinished"></translation>
+        <translation>leer y cambiar los repositorios que usted puede cambiar</translation>
     </message>
     <message>
         <source>Create an OAuth client ID of type “Desktop app” in the Google Cloud console, under APIs &amp; Services › Credentials. Google also issues a client secret for it: keep that in a file and name the file as the client secret file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree un ID de cliente de OAuth de tipo «Desktop app» en la consola de Google Cloud, en «APIs &amp; Services › Credentials». Google emite además un secreto de cliente: guárdelo en un archivo e indique ese archivo como archivo del secreto de cliente.</translation>
     </message>
     <message>
         <source>see your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>ver su dirección de correo electrónico</translation>
     </message>
     <message>
         <source>see your name and profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ver su nombre y su perfil</translation>
     </message>
     <message>
         <source>read, write, send and delete your Gmail messages</source>
-        <translation type="unfinished"></translation>
+        <translation>leer, escribir, enviar y eliminar sus mensajes de Gmail</translation>
     </message>
     <message>
         <source>read your Gmail messages and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>leer sus mensajes y ajustes de Gmail</translation>
     </message>
     <message>
         <source>see and change all your Google calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>ver y cambiar todos sus calendarios de Google</translation>
     </message>
     <message>
         <source>see all your Google calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>ver todos sus calendarios de Google</translation>
     </message>
     <message>
         <source>see your Google contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>ver sus contactos de Google</translation>
     </message>
     <message>
         <source>see, change and delete all your files in Google Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>ver, cambiar y eliminar todos sus archivos de Google Drive</translation>
     </message>
     <message>
         <source>see and change the files in Google Drive that it made or opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ver y cambiar los archivos de Google Drive que haya creado o abierto</translation>
     </message>
     <message>
         <source>see all your files in Google Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>ver todos sus archivos de Google Drive</translation>
     </message>
     <message>
         <source>Create an OpenID Connect client in your realm with client authentication off and the standard flow on. Use its Client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree un cliente de OpenID Connect en su realm, con «Client authentication» desactivado y «Standard flow» activado. Use su Client ID.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>The host of the Keycloak server, without https:// before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de host del servidor de Keycloak, sin https:// delante.</translation>
     </message>
     <message>
         <source>Realm</source>
-        <translation type="unfinished"></translation>
+        <translation>Realm</translation>
     </message>
     <message>
         <source>The name of the realm, with its capital and small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del realm, con sus mayúsculas y minúsculas.</translation>
     </message>
     <message>
         <source>Register an app in the Microsoft Entra admin center, under App registrations, with the platform “Mobile and desktop applications”. Use its Application (client) ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre una aplicación en el centro de administración de Microsoft Entra, en «App registrations», con la plataforma «Mobile and desktop applications». Use su «Application (client) ID».</translation>
     </message>
     <message>
         <source>Directory (tenant) ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de directorio (inquilino)</translation>
     </message>
     <message>
         <source>It stands on the Overview page of the app registration, as 32 hexadecimal digits with hyphens. “common”, “organizations” and domain names do not work here, because the provider then calls itself something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura en la página de información general del registro de la aplicación, como 32 dígitos hexadecimales con guiones. «common», «organizations» y los nombres de dominio no funcionan aquí, porque el proveedor se llama entonces de otra manera.</translation>
     </message>
     <message>
         <source>see your profile in Microsoft 365</source>
-        <translation type="unfinished"></translation>
+        <translation>ver su perfil en Microsoft 365</translation>
     </message>
     <message>
         <source>read your Outlook mail</source>
-        <translation type="unfinished"></translation>
+        <translation>leer su correo de Outlook</translation>
     </message>
     <message>
         <source>read and change your Outlook mail</source>
-        <translation type="unfinished"></translation>
+        <translation>leer y cambiar su correo de Outlook</translation>
     </message>
     <message>
         <source>send mail in your name</source>
-        <translation type="unfinished"></translation>
+        <translation>enviar correo en su nombre</translation>
     </message>
     <message>
         <source>see your Outlook calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>ver sus calendarios de Outlook</translation>
     </message>
     <message>
         <source>see and change your Outlook calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>ver y cambiar sus calendarios de Outlook</translation>
     </message>
     <message>
         <source>see your files in OneDrive</source>
-        <translation type="unfinished"></translation>
+        <translation>ver sus archivos de OneDrive</translation>
     </message>
     <message>
         <source>see and change your files in OneDrive</source>
-        <translation type="unfinished"></translation>
+        <translation>ver y cambiar sus archivos de OneDrive</translation>
     </message>
     <message>
         <source>Create an app integration of type OIDC, Native Application, in the Okta admin console, with the grants Authorization Code and Refresh Token. Use its Client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una integración de aplicación de tipo «OIDC, Native Application» en la consola de administración de Okta, con las concesiones «Authorization Code» y «Refresh Token». Use su Client ID.</translation>
     </message>
     <message>
         <source>Okta domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio de Okta</translation>
     </message>
     <message>
         <source>The address of your Okta organization, without https:// before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de su organización de Okta, sin https:// delante.</translation>
     </message>
     <message>
         <source>Authorization server ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del servidor de autorización</translation>
     </message>
     <message>
         <source>It stands in the Okta admin console, under Security › API; the first one is called “default”. For the authorization server of the organization itself, enter the issuer without this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura en la consola de administración de Okta, en «Security › API»; el primero se llama «default». Para el servidor de autorización de la propia organización, introduzca el emisor sin esta parte.</translation>
     </message>
     <message>
         <source>see your own account in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>ver su propia cuenta de Okta</translation>
     </message>
     <message>
         <source>see and change your own account in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>ver y cambiar su propia cuenta de Okta</translation>
     </message>
 </context>
 <context>
     <name>SessionText</name>
     <message>
         <source>The connection dropped while your access was being renewed, and the provider does not take the same renewal twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se cortó mientras se renovaba su acceso, y el proveedor no acepta dos veces la misma renovación.</translation>
     </message>
     <message>
         <source>Sign in again in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo en su navegador.</translation>
     </message>
     <message>
         <source>Your access has run out, and this provider gave no means to renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su acceso ha caducado, y este proveedor no dio ningún medio para renovarlo.</translation>
     </message>
     <message>
         <source>The account’s client ID was changed after you had signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID de cliente de la cuenta se cambió después de que usted iniciara sesión.</translation>
     </message>
     <message>
         <source>The provider asked to be left alone for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor ha pedido que no se le moleste durante un rato.</translation>
     </message>
     <message>
         <source>Wait a little; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un poco; se vuelve a intentar solo.</translation>
     </message>
     <message>
         <source>By this computer’s clock the provider’s certificate is not valid yet, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el reloj de este equipo, el certificado del proveedor todavía no es válido, así que no se ha enviado nada.</translation>
     </message>
     <message>
         <source>Set this computer’s date and time right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga bien la fecha y la hora de este equipo.</translation>
     </message>
     <message>
         <source>The provider’s certificate has run out, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del proveedor ha caducado, así que no se ha enviado nada.</translation>
     </message>
     <message>
         <source>Check this computer’s date; if it is right, tell whoever runs the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la fecha de este equipo; si es correcta, avise a quien gestiona el proveedor.</translation>
     </message>
     <message>
         <source>Something on this network showed a certificate that is not the provider’s, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo en esta red mostró un certificado que no es el del proveedor, así que no se ha enviado nada.</translation>
     </message>
     <message>
         <source>Open any page in your browser and sign in to the network there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra cualquier página en su navegador e inicie sesión allí en la red.</translation>
     </message>
     <message>
         <source>Something on this network showed a certificate that this computer has no reason to trust, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo en esta red mostró un certificado en el que este equipo no tiene motivo para confiar, así que no se ha enviado nada.</translation>
     </message>
     <message>
         <source>In a company’s network, ask for its certificate; elsewhere, use another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la red de una empresa, pida su certificado; en otro lugar, use otra red.</translation>
     </message>
     <message>
         <source>The key that protects this session is missing from the keychain, and without it the session cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave que protege esta sesión falta en el llavero, y sin ella la sesión no se puede usar.</translation>
     </message>
     <message>
         <source>Sign in again; that makes a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo; así se crea una clave nueva.</translation>
     </message>
     <message>
         <source>Nobody entered the code in time, so it is not valid any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie introdujo el código a tiempo, así que ya no es válido.</translation>
     </message>
     <message>
         <source>Try again, and use the new code on the other device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo y use el código nuevo en el otro dispositivo.</translation>
     </message>
     <message>
         <source>This provider does not offer signing in on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proveedor no permite iniciar sesión en otro dispositivo.</translation>
     </message>
     <message>
         <source>Sign in with the browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión con el navegador de este equipo.</translation>
     </message>
     <message>
         <source>The keychain service is running, and nobody has made a keychain in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de llavero está en marcha, pero nadie ha creado todavía un llavero en él.</translation>
     </message>
     <message>
         <source>Let the system make one; it asks you for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que el sistema cree uno; le pedirá una contraseña.</translation>
     </message>
     <message>
         <source>The question for your keychain’s password was closed, so it stays locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta por la contraseña de su llavero se cerró, así que sigue bloqueado.</translation>
     </message>
     <message>
         <source>Unlock it whenever you like; nothing is lost until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéelo cuando quiera; hasta entonces no se pierde nada.</translation>
     </message>
     <message>
         <source>This computer is not set up for renewing: Latchkey’s folder for locks cannot be used, and without a lock two programs could spend the same renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no está preparado para renovar: la carpeta de bloqueos de Latchkey no se puede usar, y sin bloqueo dos programas podrían gastar la misma renovación.</translation>
     </message>
     <message>
         <source>Make the folder named under “Details” writable, on a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que se pueda escribir en la carpeta indicada en «Detalles», en un disco local.</translation>
     </message>
     <message>
         <source>The provider answers at another address than its own description says.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor responde en una dirección distinta de la que dice su propia descripción.</translation>
     </message>
     <message>
         <source>Tell whoever runs the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise a quien gestiona el proveedor.</translation>
     </message>
     <message>
         <source>There is nothing at the address where the provider should answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en la dirección donde debería responder el proveedor.</translation>
     </message>
     <message>
         <source>Check the issuer, or ask whoever runs the provider for its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el emisor, o pida su nueva dirección a quien gestiona el proveedor.</translation>
     </message>
     <message>
         <source>The provider turned the request away without saying why.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor rechazó la petición sin decir por qué.</translation>
     </message>
     <message>
         <source>Wait a little; if this goes on, tell whoever runs the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un poco; si continúa, avise a quien gestiona el proveedor.</translation>
     </message>
     <message>
         <source>The sign-in was cancelled. You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión se canceló. No hay sesión iniciada.</translation>
     </message>
     <message>
         <source>Access was not granted. You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se concedió el acceso. No hay sesión iniciada.</translation>
     </message>
     <message>
         <source>The sign-in was not finished in time. You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión no se terminó a tiempo. No hay sesión iniciada.</translation>
     </message>
     <message>
         <source>The sign-in did not work. You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión no funcionó. No hay sesión iniciada.</translation>
     </message>
     <message>
         <source>The new sign-in was cancelled. You are still signed in as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo inicio de sesión se canceló. Su sesión sigue iniciada como antes.</translation>
     </message>
     <message>
         <source>The new sign-in did not work. You are still signed in as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo inicio de sesión no funcionó. Su sesión sigue iniciada como antes.</translation>
     </message>
     <message>
         <source>You are still signed in. Renewing your access has to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión sigue iniciada. La renovación de su acceso tiene que esperar.</translation>
     </message>
     <message>
         <source>Your keychain is locked. You have not been signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero está bloqueado. Su sesión no se ha cerrado.</translation>
     </message>
     <message>
         <source>Waiting for your keychain. You have not been signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a su llavero. Su sesión no se ha cerrado.</translation>
     </message>
     <message>
         <source>Your session has ended. You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión ha terminado. No hay sesión iniciada.</translation>
     </message>
     <message>
         <source>Access could not be revoked. You are still signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo revocar el acceso. Su sesión sigue iniciada.</translation>
     </message>
     <message>
         <source>You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sesión iniciada.</translation>
     </message>
     <message>
         <source>Sign in once in your browser, and this computer keeps you signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión una vez en su navegador, y este equipo la mantiene iniciada.</translation>
     </message>
     <message>
         <source>The provider has not been told of your last sign-out yet; that is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha informado al proveedor de su último cierre de sesión; se vuelve a intentar solo.</translation>
     </message>
     <message>
         <source>Looking for your session in the keychain. You have not been signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando su sesión en el llavero. Su sesión no se ha cerrado.</translation>
     </message>
     <message>
         <source>You are signed in, but the keychain has not taken the newest renewal yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión está iniciada, pero el llavero todavía no ha admitido la última renovación.</translation>
     </message>
     <message>
         <source>You are signed in. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión está iniciada. No hay nada que hacer.</translation>
     </message>
     <message>
         <source>Your access has run out. Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su acceso ha caducado. Inicie sesión de nuevo para continuar.</translation>
     </message>
     <message>
         <source>You are signed in, for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión está iniciada, por un tiempo.</translation>
     </message>
     <message>
         <source>This provider lets nobody stay signed in without being asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proveedor no deja que nadie mantenga la sesión sin volver a preguntar.</translation>
     </message>
     <message>
         <source>You are signed in. Your access is being renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión está iniciada. Se está renovando su acceso.</translation>
     </message>
     <message>
         <source>You are still signed in, but access cannot be renewed just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión sigue iniciada, pero ahora mismo no se puede renovar el acceso.</translation>
     </message>
     <message>
         <source>This has happened several times; signing in again may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ha ocurrido varias veces; iniciar sesión de nuevo puede ayudar.</translation>
     </message>
     <message>
         <source>You are being signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está cerrando su sesión.</translation>
     </message>
     <message>
         <source>Somebody else signed in. This account is %1’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona inició sesión. Esta cuenta es de %1.</translation>
     </message>
     <message>
         <source>You came back as %1. This account is %2’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted volvió como %1. Esta cuenta es de %2.</translation>
     </message>
     <message>
         <source>Nothing was changed. Whose account should it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. ¿De quién debe ser la cuenta?</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión</translation>
     </message>
     <message>
         <source>Sign &amp;in again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión de nuevo</translation>
     </message>
     <message>
         <source>Use this &amp;person instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta &amp;persona en su lugar</translation>
     </message>
     <message>
         <source>Use another &amp;device instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar otro &amp;dispositivo en su lugar</translation>
     </message>
     <message>
         <source>Use this computer’s &amp;browser instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el &amp;navegador de este equipo en su lugar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cance&amp;lar</translation>
     </message>
     <message>
         <source>Open the &amp;browser again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el &amp;navegador de nuevo</translation>
     </message>
     <message>
         <source>Re&amp;new now</source>
-        <translation type="unfinished"></translation>
+        <translation>Reno&amp;var ahora</translation>
     </message>
     <message>
         <source>&amp;Unlock keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;bloquear el llavero</translation>
     </message>
     <message>
         <source>&amp;Try the keychain again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el llavero de n&amp;uevo</translation>
     </message>
     <message>
         <source>Sign &amp;out…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar sesión…</translation>
     </message>
     <message>
         <source>Re&amp;voke access…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revocar acceso…</translation>
     </message>
     <message>
         <source>Chan&amp;ge settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;mbiar ajustes…</translation>
     </message>
     <message>
         <source>Open the provider’s account &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página de la cuenta del pr&amp;oveedor</translation>
     </message>
     <message>
         <source>Re&amp;move account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar cuenta…</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;scartar</translation>
     </message>
     <message>
         <source>The provider’s own words: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>En palabras del proveedor: «%1»</translation>
     </message>
     <message>
         <source>The list of accounts was damaged. You have not been signed out anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de cuentas estaba dañada. No se ha cerrado su sesión en ninguna parte.</translation>
     </message>
     <message>
         <source>The last good list is used. The damaged file is kept beside it when the list changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa la última lista correcta. El archivo dañado se guarda al lado cuando la lista cambia.</translation>
     </message>
     <message>
         <source>The list of accounts cannot be read. You have not been signed out anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de cuentas no se puede leer. No se ha cerrado su sesión en ninguna parte.</translation>
     </message>
     <message>
         <source>It was written by a newer Latchkey. Update Latchkey on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escribió una versión más reciente de Latchkey. Actualice Latchkey en este equipo.</translation>
     </message>
     <message>
         <source>The file accounts.json was left as it is. Mend it, or move it away to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo accounts.json se dejó como está. Repárelo, o muévalo a otro lugar para empezar de nuevo.</translation>
     </message>
     <message>
         <source>The provider cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contactar con el proveedor.</translation>
     </message>
     <message>
         <source>The connection broke before the provider’s answer arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se cortó antes de que llegara la respuesta del proveedor.</translation>
     </message>
     <message>
         <source>Something else answered in the provider’s place, such as a Wi-Fi sign-in page or a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa respondió en lugar del proveedor, por ejemplo una página de acceso a una red wifi o un proxy.</translation>
     </message>
     <message>
         <source>The connection to the provider could not be trusted, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se podía confiar en la conexión con el proveedor, así que no se ha enviado nada.</translation>
     </message>
     <message>
         <source>The provider is busy or being repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor está ocupado o en mantenimiento.</translation>
     </message>
     <message>
         <source>The provider’s answer could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo entender la respuesta del proveedor.</translation>
     </message>
     <message>
         <source>The provider’s answer failed a security check, so none of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del proveedor no superó una comprobación de seguridad, así que no se ha usado nada de ella.</translation>
     </message>
     <message>
         <source>The provider answered for another person than this account’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor respondió por una persona distinta de la de esta cuenta.</translation>
     </message>
     <message>
         <source>The provider no longer accepts this session: access was withdrawn, unused for too long, or renewed by a copy of it, on another computer or from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor ya no acepta esta sesión: el acceso se retiró, no se usó durante demasiado tiempo o lo renovó una copia, en otro equipo o desde una copia de seguridad.</translation>
     </message>
     <message>
         <source>The provider wants to see you in the browser again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor quiere volver a verle en el navegador.</translation>
     </message>
     <message>
         <source>You or an administrator said no to this access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted o un administrador denegó este acceso.</translation>
     </message>
     <message>
         <source>The provider does not accept this app the way it is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no acepta esta aplicación tal como está configurada.</translation>
     </message>
     <message>
         <source>The provider or this computer does not offer what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor o este equipo no ofrece lo que se pidió.</translation>
     </message>
     <message>
         <source>The account’s settings do not fit the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de la cuenta no se corresponden con el proveedor.</translation>
     </message>
     <message>
         <source>An answer came back that does not belong to this sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volvió una respuesta que no pertenece a este inicio de sesión.</translation>
     </message>
     <message>
         <source>This computer could not open a way back from the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no pudo abrir un camino de vuelta desde el navegador.</translation>
     </message>
     <message>
         <source>The keychain holds nothing for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no contiene nada para esta cuenta.</translation>
     </message>
     <message>
         <source>No keychain is running on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún llavero en marcha en este equipo.</translation>
     </message>
     <message>
         <source>What keeps you signed in lies in the locked keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que mantiene su sesión iniciada está en el llavero bloqueado.</translation>
     </message>
     <message>
         <source>Access to the keychain was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se denegó el acceso al llavero.</translation>
     </message>
     <message>
         <source>The keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no responde.</translation>
     </message>
     <message>
         <source>The keychain did not keep what it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no conservó lo que se le dio.</translation>
     </message>
     <message>
         <source>The keychain’s entry for this account cannot be read; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada del llavero para esta cuenta no se puede leer; se dejó como está.</translation>
     </message>
     <message>
         <source>The keychain’s entry was written by a newer Latchkey; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada del llavero la escribió una versión más reciente de Latchkey; se dejó como está.</translation>
     </message>
     <message>
         <source>Another program on this computer is working with this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa de este equipo está trabajando con esta cuenta.</translation>
     </message>
     <message>
         <source>This computer’s clock and the provider’s disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo y el del proveedor no coinciden.</translation>
     </message>
     <message>
         <source>It was called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La operación se canceló.</translation>
     </message>
     <message>
         <source>Nobody came back from the browser in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie volvió del navegador a tiempo.</translation>
     </message>
     <message>
         <source>There is no session.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna sesión.</translation>
     </message>
     <message>
         <source>Latchkey itself made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio Latchkey cometió un error.</translation>
     </message>
     <message>
         <source>Check the network connection, or wait a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la conexión de red, o espere un poco.</translation>
     </message>
     <message>
         <source>Check this computer’s date and network; in a company, ask for its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la fecha y la red de este equipo; en una empresa, pida su certificado.</translation>
     </message>
     <message>
         <source>Wait a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un poco.</translation>
     </message>
     <message>
         <source>If this goes on, tell whoever runs the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si continúa, avise a quien gestiona el proveedor.</translation>
     </message>
     <message>
         <source>Sign in again as this account’s person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo como la persona de esta cuenta.</translation>
     </message>
     <message>
         <source>Sign in and allow access, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión y permita el acceso, o pregunte a su administrador.</translation>
     </message>
     <message>
         <source>Compare the client ID and the scopes with what the provider gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare el ID de cliente y los ámbitos con lo que le dio el proveedor.</translation>
     </message>
     <message>
         <source>Use the provider’s account page instead, or ask whoever runs the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use en su lugar la página de la cuenta del proveedor, o pregunte a quien lo gestiona.</translation>
     </message>
     <message>
         <source>Check the issuer and the client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el emisor y el ID de cliente.</translation>
     </message>
     <message>
         <source>Sign in again, and use only the page that opens then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo, y use solo la página que se abra entonces.</translation>
     </message>
     <message>
         <source>Close other programs that are signing in, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas que estén iniciando sesión e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Start one, such as GNOME Keyring or KWallet; secrets are kept nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie uno, por ejemplo GNOME Keyring o KWallet; los secretos no se guardan en ningún otro lugar.</translation>
     </message>
     <message>
         <source>Unlock the keychain to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee el llavero para continuar.</translation>
     </message>
     <message>
         <source>Allow Latchkey to use the keychain when the system asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita que Latchkey use el llavero cuando el sistema lo pregunte.</translation>
     </message>
     <message>
         <source>Look for a window that asks for your keychain’s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque una ventana que pida la contraseña de su llavero.</translation>
     </message>
     <message>
         <source>Make sure that the keychain is unlocked and the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegúrese de que el llavero está desbloqueado y el disco no está lleno.</translation>
     </message>
     <message>
         <source>Sign in again to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo para reemplazarla.</translation>
     </message>
     <message>
         <source>Update Latchkey on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice Latchkey en este equipo.</translation>
     </message>
     <message>
         <source>Wait a moment, or close the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un momento, o cierre el otro programa.</translation>
     </message>
     <message>
         <source>Try again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo cuando quiera.</translation>
     </message>
     <message>
         <source>Try again, and finish in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo y termine en el navegador.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, please report it with its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo; si vuelve a ocurrir, infórmelo con los detalles.</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sesión iniciada</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavero bloqueado</translation>
     </message>
     <message>
         <source>Waiting for keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al llavero</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión…</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada</translation>
     </message>
     <message>
         <source>Renewing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovando…</translation>
     </message>
     <message>
         <source>Renewal waits</source>
-        <translation type="unfinished"></translation>
+        <translation>La renovación espera</translation>
     </message>
     <message>
         <source>Signing out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando sesión…</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión de nuevo</translation>
     </message>
     <message>
         <source>know who you are</source>
         <comment>follows: This computer may</comment>
-        <translation type="unfinished"></translation>
+        <translation>saber quién es usted</translation>
     </message>
     <message>
         <source>see your name and profile</source>
         <comment>follows: This computer may</comment>
-        <translation type="unfinished"></translation>
+        <translation>ver su nombre y su perfil</translation>
     </message>
     <message>
         <source>see your e-mail address</source>
         <comment>follows: This computer may</comment>
-        <translation type="unfinished"></translation>
+        <translation>ver su dirección de correo electrónico</translation>
     </message>
     <message>
         <source>see your phone number</source>
         <comment>follows: This computer may</comment>
-        <translation type="unfinished"></translation>
+        <translation>ver su número de teléfono</translation>
     </message>
     <message>
         <source>see your postal address</source>
         <comment>follows: This computer may</comment>
-        <translation type="unfinished"></translation>
+        <translation>ver su dirección postal</translation>
     </message>
     <message>
         <source>see the groups you belong to</source>
         <comment>follows: This computer may</comment>
-        <translation type="unfinished"></translation>
+        <translation>ver los grupos a los que pertenece</translation>
     </message>
     <message>
         <source>stay signed in while you are away</source>
         <comment>follows: This computer may</comment>
-        <translation type="unfinished"></translation>
+        <translation>mantener la sesión iniciada en su ausencia</translation>
     </message>
     <message>
         <source>use “%1”</source>
         <comment>follows: This computer may; %1 is a provider&apos;s name for a permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>usar «%1»</translation>
     </message>
     <message>
         <source>A sign-in did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Un inicio de sesión no funcionó</translation>
     </message>
     <message>
         <source>Access renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso renovado</translation>
     </message>
     <message>
         <source>A renewal has to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Una renovación tiene que esperar</translation>
     </message>
     <message>
         <source>Access renewed by another program on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso renovado por otro programa de este equipo</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión cerrada</translation>
     </message>
     <message>
         <source>A sign-out did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cierre de sesión no funcionó</translation>
     </message>
     <message>
         <source>The session ended</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión terminó</translation>
     </message>
     <message>
         <source>Making sure that your keychain can keep the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando que su llavero puede guardar la sesión.</translation>
     </message>
     <message>
         <source>Asking the provider how to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al proveedor cómo iniciar sesión.</translation>
     </message>
     <message>
         <source>Waiting for you to come back from the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a que vuelva del navegador.</translation>
     </message>
     <message>
         <source>Waiting for you to allow it on the other device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a que lo permita en el otro dispositivo.</translation>
     </message>
     <message>
         <source>You are back from the browser. Fetching your access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha vuelto del navegador. Obteniendo su acceso.</translation>
     </message>
     <message>
         <source>Checking that it is really you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando que de verdad es usted.</translation>
     </message>
     <message>
         <source>Keeping the session in your keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando la sesión en su llavero.</translation>
     </message>
     <message>
         <source>The provider is told to end this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indica al proveedor que ponga fin a esta sesión.</translation>
     </message>
     <message>
         <source>The provider has ended this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor ha puesto fin a esta sesión.</translation>
     </message>
     <message>
         <source>The provider did not confirm that this session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no confirmó que esta sesión haya terminado.</translation>
     </message>
     <message>
         <source>The provider is told to withdraw the access given last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indica al proveedor que retire el último acceso concedido.</translation>
     </message>
     <message>
         <source>The provider has withdrawn the access given last.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor ha retirado el último acceso concedido.</translation>
     </message>
     <message>
         <source>The access given last was not withdrawn; it runs out by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último acceso concedido no se retiró; caduca por sí solo.</translation>
     </message>
     <message>
         <source>The session is removed from this computer’s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión se quita del llavero de este equipo.</translation>
     </message>
     <message>
         <source>Nothing of the session is left in this computer’s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada de la sesión en el llavero de este equipo.</translation>
     </message>
     <message>
         <source>The session is still in this computer’s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión sigue en el llavero de este equipo.</translation>
     </message>
     <message>
         <source>The keychain did not delete its entry, so the entry was emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no eliminó su entrada, así que la entrada se vació.</translation>
     </message>
     <message>
         <source>You were signed out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión ya estaba cerrada.</translation>
     </message>
     <message>
         <source>You are signed out, here and at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión está cerrada, aquí y en el proveedor.</translation>
     </message>
     <message>
         <source>You are signed out here. The provider has not been told yet; that is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión está cerrada aquí. Todavía no se ha informado al proveedor; se vuelve a intentar solo.</translation>
     </message>
     <message>
         <source>You are signed out here. The provider could not be told; its account page shows what it still allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión está cerrada aquí. No se pudo informar al proveedor; la página de su cuenta muestra lo que aún permite.</translation>
     </message>
     <message>
         <source>You are signed out here. The provider was not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión está cerrada aquí. No se informó al proveedor.</translation>
     </message>
     <message>
         <source>Your browser came back from the sign-out page of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su navegador volvió de la página de cierre de sesión de %1.</translation>
     </message>
     <message>
         <source>Your browser may still be signed in at %1: nobody came back from its sign-out page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que su navegador aún tenga la sesión iniciada en %1: nadie volvió de su página de cierre de sesión.</translation>
     </message>
     <message>
         <source>There is no page at %1 that signs the browser out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay en %1 ninguna página que cierre la sesión del navegador.</translation>
     </message>
     <message>
         <source>Your browser may still be signed in at %1: it could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que su navegador aún tenga la sesión iniciada en %1: no se pudo abrir.</translation>
     </message>
     <message>
         <source>Your browser may still be signed in at %1: its sign-out page could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que su navegador aún tenga la sesión iniciada en %1: no se pudo abrir su página de cierre de sesión.</translation>
     </message>
     <message>
         <source>This address cannot be used to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección no se puede usar para iniciar sesión.</translation>
     </message>
     <message>
         <source>Check that it is the provider’s issuer, letter for letter; it starts with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe letra por letra que es el emisor del proveedor; empieza por https://.</translation>
     </message>
     <message>
         <source>There is no provider for signing in at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proveedor para iniciar sesión en esta dirección.</translation>
     </message>
     <message>
         <source>Check the address, or ask whoever runs the provider for its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección, o pida el emisor a quien gestiona el proveedor.</translation>
     </message>
     <message>
         <source>en</source>
         <comment>language tag of this translation</comment>
         <extracomment>The language this translation is in, as a BCP 47 tag: de, fr, zh-Hans…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
     <message>
         <source>You are not signed in to “%1”: access was not granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sesión iniciada en «%1»: no se concedió el acceso.</translation>
     </message>
     <message>
         <source>You are not signed in to “%1”: the sign-in did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sesión iniciada en «%1»: el inicio de sesión no funcionó.</translation>
     </message>
     <message>
         <source>Close this page. Latchkey’s window says why, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre esta página. La ventana de Latchkey dice por qué y qué hacer.</translation>
     </message>
     <message>
         <source>You are signed in to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión está iniciada en «%1».</translation>
     </message>
     <message>
         <source>Close this page and go back to Latchkey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre esta página y vuelva a Latchkey.</translation>
     </message>
     <message>
         <source>This computer is signed out of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de «%1» está cerrada en este equipo.</translation>
     </message>
 </context>
 <context>
     <name>TimeText</name>
     <message>
         <source>today at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy a las %1</translation>
     </message>
     <message>
         <source>yesterday at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer a las %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>a day of the week and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a las %2</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %Ln minuto</numerusform>
+            <numerusform>hace %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %Ln hora</numerusform>
+            <numerusform>hace %Ln horas</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>en menos de un minuto</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %Ln minuto</numerusform>
+            <numerusform>en %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %Ln hora</numerusform>
+            <numerusform>en %Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %Ln día</numerusform>
+            <numerusform>en %Ln días</numerusform>
         </translation>
     </message>
 </context>
@@ -1092,30 +1092,30 @@
     <name>latchkey::AboutDialog</name>
     <message>
         <source>About Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Latchkey</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1, con Qt %2</translation>
     </message>
     <message>
         <source>Sign in once in your browser, stay signed in, see what this computer may do, and revoke it so that it is really gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión una vez en su navegador, manténgala iniciada, vea lo que puede hacer este equipo y revóquelo de modo que desaparezca de verdad.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>latchkey::AccountList</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
 </context>
 <context>
@@ -1123,29 +1123,29 @@
     <message>
         <source>%1: %2</source>
         <comment>an account and its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>latchkey::ActivityList</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Nothing has happened since Latchkey was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha ocurrido nada desde que se inició Latchkey.</translation>
     </message>
     <message>
         <source>Sho&amp;w fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mos&amp;trar menos</translation>
     </message>
     <message numerus="yes">
         <source>Sho&amp;w all %Ln</source>
         <comment>entries of the activity list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mos&amp;trar todo (%Ln)</numerusform>
+            <numerusform>Mos&amp;trar todo (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -1153,630 +1153,631 @@
     <name>latchkey::AddAccount</name>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar cuenta</translation>
     </message>
     <message>
         <source>Choose a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un proveedor</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Search providers, or type an issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar proveedores o escribir un emisor</translation>
     </message>
     <message>
         <source>Search, or type an issuer such as https://id.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque, o escriba un emisor como https://id.example.org</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedores</translation>
     </message>
     <message>
         <source>&amp;More options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más opciones</translation>
     </message>
     <message>
         <source>&amp;Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Emisor</translation>
     </message>
     <message>
         <source>C&amp;lient ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de c&amp;liente</translation>
     </message>
     <message>
         <source>Account &amp;name on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de la cuenta en este equipo</translation>
     </message>
     <message>
         <source>&amp;Scopes, separated by blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ám&amp;bitos, separados por espacios</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Client sec&amp;ret file, if the provider gave you a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo del se&amp;creto de cliente, si el proveedor le dio un secreto</translation>
     </message>
     <message>
         <source>Choose the client secret file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo del secreto de cliente</translation>
     </message>
     <message>
         <source>Certificate &amp;file, if the provider uses a certificate of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de certi&amp;ficado, si el proveedor usa un certificado propio</translation>
     </message>
     <message>
         <source>Choose the certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo de certificado</translation>
     </message>
     <message>
         <source>Use this issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este emisor</translation>
     </message>
     <message>
         <source>Use the issuer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el emisor %1</translation>
     </message>
     <message>
         <source>Set up your provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar su proveedor</translation>
     </message>
     <message>
         <source>Set up %1</source>
         <comment>a provider&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Configurar %1</translation>
     </message>
     <message>
         <source>No redirect URI has to be registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que registrar ningún URI de redirección.</translation>
     </message>
     <message>
         <source>Redirect URIs to register: %1</source>
         <comment>addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>URI de redirección que hay que registrar: %1</translation>
     </message>
     <message>
         <source>Redirect URI to register, for any port: %1</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>URI de redirección que hay que registrar, para cualquier puerto: %1</translation>
     </message>
     <message>
         <source>%1 gives apps like this one a client secret, and takes no sign-in without it. Save it in a file and choose the file here.</source>
         <comment>a provider&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 da a las aplicaciones como esta un secreto de cliente, y sin él no admite ningún inicio de sesión. Guárdelo en un archivo y elija aquí ese archivo.</translation>
     </message>
     <message>
         <source>Change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar ajustes</translation>
     </message>
     <message>
         <source>Settings of “%1”</source>
         <comment>an account&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de «%1»</translation>
     </message>
     <message>
         <source>The provider’s address, as it calls itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del proveedor, tal como él se llama a sí mismo.</translation>
     </message>
     <message>
         <source>An issuer is an address that starts with https:// and has no “?” or “#” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un emisor es una dirección que empieza por https:// y no contiene «?» ni «#».</translation>
     </message>
     <message>
         <source>“%1” does not look right.</source>
         <comment>the name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no parece correcto.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a %1…</translation>
     </message>
     <message>
         <source>Found %1. You can sign in there.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró %1. Puede iniciar sesión allí.</translation>
     </message>
     <message>
         <source>It does not say that it lets you stay signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dice que le permita mantener la sesión iniciada.</translation>
     </message>
     <message>
         <source>It has no way to revoke access from here; that is done on its account page.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene forma de revocar el acceso desde aquí; eso se hace en la página de su cuenta.</translation>
     </message>
     <message>
         <source>Access can be revoked from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acceso se puede revocar desde aquí.</translation>
     </message>
     <message>
         <source>The account needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta necesita un nombre.</translation>
     </message>
     <message>
         <source>Use up to 64 letters from A to Z, digits, dots, hyphens and underscores, and begin with a letter or a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use hasta 64 letras de la A a la Z, dígitos, puntos, guiones y guiones bajos, y empiece por una letra o un dígito.</translation>
     </message>
     <message>
         <source>There is an account of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una cuenta con ese nombre.</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>&amp;Save and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar e iniciar sesión</translation>
     </message>
     <message>
         <source>&amp;Add and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agregar e iniciar sesión</translation>
     </message>
     <message>
         <source>These settings cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos ajustes no se pueden usar.</translation>
     </message>
     <message>
         <source>The settings could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron guardar los ajustes.</translation>
     </message>
     <message>
         <source>The account could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar la cuenta.</translation>
     </message>
 </context>
 <context>
     <name>latchkey::DeviceSignIn</name>
     <message>
         <source>Sign in on another device</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en otro dispositivo</translation>
     </message>
     <message>
         <source>Address for the other device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección para el otro dispositivo</translation>
     </message>
     <message>
         <source>Code to enter there</source>
-        <translation type="unfinished"></translation>
+        <translation>Código que hay que introducir allí</translation>
     </message>
     <message>
         <source>Copy c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opiar código</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Scan this with a phone, or open the address on any device and enter the code there. This window notices by itself when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee esto con un teléfono, o abra la dirección en cualquier dispositivo e introduzca allí el código. Esta ventana se da cuenta sola cuando haya terminado.</translation>
     </message>
     <message>
         <source>%1 is being asked for a code.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo un código a %1.</translation>
     </message>
     <message>
         <source>There is nothing more to do on the other device.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada más que hacer en el otro dispositivo.</translation>
     </message>
     <message>
         <source>QR code with the address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR con la dirección %1</translation>
     </message>
     <message>
         <source>Time left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo restante: %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>latchkey::MainWindow</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agregar cuenta…</translation>
     </message>
     <message>
         <source>A&amp;ccount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuenta</translation>
     </message>
     <message>
         <source>Close &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ven&amp;tana</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;About Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Latchkey</translation>
     </message>
     <message>
         <source>Latchkey keeps running</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey sigue en marcha</translation>
     </message>
     <message>
         <source>It keeps you signed in from here. To end it, choose Quit in this icon’s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí mantiene su sesión iniciada. Para terminarlo, elija «Salir» en el menú de este icono.</translation>
     </message>
     <message>
         <source>Sign in again: %1</source>
         <comment>an account&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión de nuevo: %1</translation>
     </message>
 </context>
 <context>
     <name>latchkey::RemoveDialog</name>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar cuenta</translation>
     </message>
     <message>
         <source>Remove “%1” from this computer?</source>
         <comment>an account&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar «%1» de este equipo?</translation>
     </message>
     <message>
         <source>You are signed out, and the provider is told if it can be reached. The account and everything kept for it are deleted from this computer. Your account at the provider stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión se cierra, y se informa al proveedor si es posible contactar con él. La cuenta y todo lo guardado para ella se eliminan de este equipo. Su cuenta en el proveedor queda como está.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar cuenta</translation>
     </message>
 </context>
 <context>
     <name>latchkey::RevokeDialog</name>
     <message>
         <source>Revoke access</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar acceso</translation>
     </message>
     <message>
         <source>Revoke the access of “%1”?</source>
         <comment>an account&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Revocar el acceso de «%1»?</translation>
     </message>
     <message>
         <source>&amp;Revoke access</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revocar acceso</translation>
     </message>
     <message>
         <source>&amp;Sign out here anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar sesión aquí de todos modos</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Sign out here</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar sesión aquí</translation>
     </message>
     <message>
         <source>%1 has no way to be told from here that this computer may no longer act in your name.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ofrece forma de indicarle desde aquí que este equipo ya no puede actuar en su nombre.</translation>
     </message>
     <message>
         <source>That is done on its account page: %1</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eso se hace en la página de su cuenta: %1</translation>
     </message>
     <message>
         <source>Signing out here removes the session from this computer’s keychain; the provider goes on allowing what it allows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión aquí quita la sesión del llavero de este equipo; el proveedor sigue permitiendo lo que permite ahora.</translation>
     </message>
     <message>
         <source>Your other devices are not affected, unless the provider decides so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus otros dispositivos no se ven afectados, salvo que el proveedor lo decida.</translation>
     </message>
     <message>
         <source>This provider ends the access of this app as a whole: on your other devices too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proveedor pone fin al acceso de esta aplicación en su conjunto: también en sus otros dispositivos.</translation>
     </message>
     <message>
         <source>Your other devices are not affected. Access that was given already runs out by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus otros dispositivos no se ven afectados. El acceso ya concedido caduca por sí solo.</translation>
     </message>
     <message>
         <source>%1 is told that this computer may no longer act in your name.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se indica a %1 que este equipo ya no puede actuar en su nombre.</translation>
     </message>
     <message>
         <source>Once the provider confirms, the session is removed from this computer’s keychain; the account stays in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el proveedor lo confirme, la sesión se quita del llavero de este equipo; la cuenta permanece en la lista.</translation>
     </message>
     <message>
         <source>Revoking access…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocando acceso…</translation>
     </message>
     <message>
         <source>Signing out here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando sesión aquí…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intentar de nuevo</translation>
     </message>
     <message>
         <source>&amp;Keep the session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mantener la sesión</translation>
     </message>
 </context>
 <context>
     <name>latchkey::SessionPage</name>
     <message>
         <source>PKCE, DPoP, and a key that changes with each renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCE, DPoP y una clave que cambia con cada renovación</translation>
     </message>
     <message>
         <source>PKCE, DPoP</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCE, DPoP</translation>
     </message>
     <message>
         <source>PKCE, and a key that changes with each renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCE y una clave que cambia con cada renovación</translation>
     </message>
     <message>
         <source>PKCE</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCE</translation>
     </message>
     <message>
         <source>More about this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre esta cuenta</translation>
     </message>
     <message>
         <source>Time left of this access</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo restante de este acceso</translation>
     </message>
     <message>
         <source>This computer may</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo puede</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Signed in since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada desde</translation>
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovada</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada en</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protección</translation>
     </message>
     <message>
         <source>Problem code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código del problema</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Forgets the session on this computer now, and tells the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvida ahora la sesión en este equipo e informa al proveedor.</translation>
     </message>
     <message>
         <source>Ends the session only when the provider confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone fin a la sesión solo cuando el proveedor lo confirma.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>an e-mail address and a provider</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar detalles</translation>
     </message>
     <message>
         <source>Next try: %1.</source>
         <comment>%1 is &apos;in 2 min&apos; or &apos;now&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>Próximo intento: %1.</translation>
     </message>
     <message>
         <source>Access renewed %1 · next renewal %2</source>
         <comment>%1 is &apos;2 min ago&apos;, %2 is &apos;in 13 min&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acceso renovado: %1 · próxima renovación: %2</translation>
     </message>
     <message>
         <source>Access lasts until %1.</source>
         <comment>%1 is a time of day or a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>El acceso dura hasta: %1.</translation>
     </message>
     <message>
         <source>Renewed: %1
 Runs out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovado: %1
+Caduca: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ×</source>
         <comment>so many times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln veces</numerusform>
         </translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no</translation>
     </message>
 </context>
 <context>
     <name>latchkey::SignInProgress</name>
     <message>
         <source>Copy &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar enlace</translation>
     </message>
     <message>
         <source>&amp;Show link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar enlace</translation>
     </message>
     <message>
         <source>Sign-in link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace de inicio de sesión</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>Your browser is about to open the sign-in page of %1.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Su navegador está a punto de abrir la página de inicio de sesión de %1.</translation>
     </message>
     <message>
         <source>Continue in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúe en su navegador</translation>
     </message>
     <message>
         <source>Sign in at %1 and allow the access there. Then come back: this window notices by itself.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en %1 y permita allí el acceso. Después vuelva: esta ventana se da cuenta sola.</translation>
     </message>
     <message>
         <source>Almost done</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi listo</translation>
     </message>
     <message>
         <source>There is nothing more to do in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada más que hacer en el navegador.</translation>
     </message>
     <message>
         <source>No browser could be started. The sign-in is waiting for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ningún navegador. El inicio de sesión le está esperando.</translation>
     </message>
     <message>
         <source>Copy the link below, and open it in a browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el enlace de abajo y ábralo en un navegador de este equipo.</translation>
     </message>
     <message>
         <source>Time left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo restante: %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>&amp;Hide link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocul&amp;tar enlace</translation>
     </message>
 </context>
 <context>
     <name>latchkey::SignOutDialog</name>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Sign out of “%1”?</source>
         <comment>an account&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar la sesión de «%1»?</translation>
     </message>
     <message>
         <source>The session is removed from this computer now, and %1 is told, later if it cannot be reached. The account stays in the list.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>La sesión se quita ahora de este equipo, y se informa a %1, más tarde si no es posible contactar. La cuenta permanece en la lista.</translation>
     </message>
     <message>
         <source>Sign out of %1 in the &amp;browser, too</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar también la sesión de %1 en el &amp;navegador</translation>
     </message>
     <message>
         <source>The browser opens on the provider’s own page. Other programs that sign in by this browser have to ask for the password again, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El navegador se abre en la página del proveedor. Otros programas que inician sesión con este navegador también tendrán que volver a pedir la contraseña.</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar sesión</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Signing out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando sesión…</translation>
     </message>
     <message>
         <source>Do not &amp;wait</source>
-        <translation type="unfinished"></translation>
+        <translation>No es&amp;perar</translation>
     </message>
     <message>
         <source>You are signed out on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión está cerrada en este equipo.</translation>
     </message>
     <message>
         <source>Your browser opens on the sign-out page of %1. Continue there.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Su navegador se abre en la página de cierre de sesión de %1. Continúe allí.</translation>
     </message>
 </context>
 <context>
@@ -1784,26 +1785,26 @@ Runs out: %2</source>
     <message>
         <source>%1: %2</source>
         <comment>an account and its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>&amp;Open Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir Latchkey</translation>
     </message>
     <message>
         <source>&amp;Renew all now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renovar todo ahora</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message numerus="yes">
         <source>Latchkey · signed in: %Ln</source>
         <comment>how many accounts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Latchkey · con sesión iniciada: %Ln</numerusform>
+            <numerusform>Latchkey · con sesión iniciada: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1811,45 +1812,45 @@ Runs out: %2</source>
     <name>latchkey::WelcomePage</name>
     <message>
         <source>Welcome to Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a Latchkey</translation>
     </message>
     <message>
         <source>Sign in once in your browser, and stay signed in: through restarts, sleep and bad networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión una vez en su navegador y manténgala iniciada: tras reinicios, suspensiones y malas redes.</translation>
     </message>
     <message>
         <source>See what this computer may do in your name, and take it back whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea lo que este equipo puede hacer en su nombre, y retírelo cuando quiera.</translation>
     </message>
     <message>
         <source>Your passwords stay in the browser. What keeps you signed in stays in this computer’s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus contraseñas se quedan en el navegador. Lo que mantiene su sesión iniciada se queda en el llavero de este equipo.</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agregar una cuenta…</translation>
     </message>
 </context>
 <context>
     <name>latchkey::style::Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Sign in once, stay signed in, revoke when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión una vez, manténgala iniciada y revóquela cuando quiera.</translation>
     </message>
     <message>
         <source>Start in the tray, without a window, where there is a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar en la bandeja del sistema, sin ventana, si hay bandeja.</translation>
     </message>
     <message>
         <source>What to log, such as &quot;latchkey.*=true&quot;. Secrets are never logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué registrar, por ejemplo &quot;latchkey.*=true&quot;. Los secretos nunca se registran.</translation>
     </message>
 </context>
 </TS>

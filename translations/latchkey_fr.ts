@@ -6,1085 +6,1085 @@
     <message>
         <source>English</source>
         <extracomment>The name of this translation&apos;s language, in that language, as a list of languages shows it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
 </context>
 <context>
     <name>ProviderText</name>
     <message>
         <source>Any OpenID Connect provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout fournisseur OpenID Connect</translation>
     </message>
     <message>
         <source>Create a public app client without a client secret in your user pool, with the authorization code grant and the scopes openid, profile and email. The redirect URIs are its allowed callback URLs. Use its Client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez dans votre groupe d’utilisateurs un client d’application public, sans secret client, avec l’octroi par code d’autorisation («&#x202f;authorization code grant&#x202f;») et les étendues openid, profile et email. Les URI de redirection sont ses URL de rappel autorisées. Utilisez son ID client.</translation>
     </message>
     <message>
         <source>AWS region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région AWS</translation>
     </message>
     <message>
         <source>The region that the user pool is in, such as eu-central-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La région où se trouve le groupe d’utilisateurs, par exemple eu-central-1.</translation>
     </message>
     <message>
         <source>User pool ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID du groupe d’utilisateurs</translation>
     </message>
     <message>
         <source>It stands on the Overview page of the user pool, and begins with the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il figure sur la page de présentation du groupe d’utilisateurs et commence par la région.</translation>
     </message>
     <message>
         <source>see and change your own account in the user pool</source>
-        <translation type="unfinished"></translation>
+        <translation>voir et modifier votre propre compte dans le groupe d’utilisateurs</translation>
     </message>
     <message>
         <source>Create an application of type Native in the Auth0 dashboard, with the grants Authorization Code and Refresh Token. The redirect URIs are its Allowed Callback URLs. Use its Client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez dans le tableau de bord Auth0 une application de type «&#x202f;Native&#x202f;», avec les octrois «&#x202f;Authorization Code&#x202f;» et «&#x202f;Refresh Token&#x202f;». Les URI de redirection sont ses «&#x202f;Allowed Callback URLs&#x202f;». Utilisez son Client ID.</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>It stands in the settings of the application, under Basic Information, without https:// before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il figure dans les paramètres de l’application, sous «&#x202f;Basic Information&#x202f;», sans https:// devant.</translation>
     </message>
     <message>
         <source>Register a public (native) client at your provider, with PKCE. Use the client ID you are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez chez votre fournisseur un client public (natif), avec PKCE. Utilisez l’ID client que vous recevez.</translation>
     </message>
     <message>
         <source>Add an application in your GitLab preferences, under Applications: not confidential, with the scopes openid, profile and email. Use its Application ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une application dans vos préférences GitLab, sous «&#x202f;Applications&#x202f;»&#x202f;: non confidentielle, avec les étendues openid, profile et email. Utilisez son Application ID.</translation>
     </message>
     <message>
         <source>GitLab server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur GitLab</translation>
     </message>
     <message>
         <source>The host of GitLab, without https:// before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’hôte de GitLab, sans https:// devant.</translation>
     </message>
     <message>
         <source>see your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>voir votre profil</translation>
     </message>
     <message>
         <source>read and change everything you can in GitLab</source>
-        <translation type="unfinished"></translation>
+        <translation>lire et modifier tout ce que vous pouvez lire et modifier dans GitLab</translation>
     </message>
     <message>
         <source>read everything you can see in GitLab</source>
-        <translation type="unfinished"></translation>
+        <translation>lire tout ce que vous pouvez voir dans GitLab</translation>
     </message>
     <message>
         <source>read the repositories you can see</source>
-        <translation type="unfinished"></translation>
+        <translation>lire les dépôts que vous pouvez voir</translation>
     </message>
     <message>
         <source>read and change the repositories you can</source>
-        <translation type="unfinished"></translation>
+        <translation>lire et modifier les dépôts que vous pouvez modifier</translation>
     </message>
     <message>
         <source>Create an OAuth client ID of type “Desktop app” in the Google Cloud console, under APIs &amp; Services › Credentials. Google also issues a client secret for it: keep that in a file and name the file as the client secret file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez un ID client OAuth de type «&#x202f;Desktop app&#x202f;» dans la console Google Cloud, sous «&#x202f;APIs &amp; Services › Credentials&#x202f;». Google fournit aussi un secret client&#x202f;: conservez-le dans un fichier et indiquez ce fichier comme fichier du secret client.</translation>
     </message>
     <message>
         <source>see your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>voir votre adresse e-mail</translation>
     </message>
     <message>
         <source>see your name and profile</source>
-        <translation type="unfinished"></translation>
+        <translation>voir votre nom et votre profil</translation>
     </message>
     <message>
         <source>read, write, send and delete your Gmail messages</source>
-        <translation type="unfinished"></translation>
+        <translation>lire, écrire, envoyer et supprimer vos messages Gmail</translation>
     </message>
     <message>
         <source>read your Gmail messages and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>lire vos messages et paramètres Gmail</translation>
     </message>
     <message>
         <source>see and change all your Google calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>voir et modifier tous vos agendas Google</translation>
     </message>
     <message>
         <source>see all your Google calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>voir tous vos agendas Google</translation>
     </message>
     <message>
         <source>see your Google contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>voir vos contacts Google</translation>
     </message>
     <message>
         <source>see, change and delete all your files in Google Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>voir, modifier et supprimer tous vos fichiers dans Google Drive</translation>
     </message>
     <message>
         <source>see and change the files in Google Drive that it made or opened</source>
-        <translation type="unfinished"></translation>
+        <translation>voir et modifier les fichiers de Google Drive qu’il a créés ou ouverts</translation>
     </message>
     <message>
         <source>see all your files in Google Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>voir tous vos fichiers dans Google Drive</translation>
     </message>
     <message>
         <source>Create an OpenID Connect client in your realm with client authentication off and the standard flow on. Use its Client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez un client OpenID Connect dans votre realm, avec «&#x202f;Client authentication&#x202f;» désactivé et «&#x202f;Standard flow&#x202f;» activé. Utilisez son Client ID.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>The host of the Keycloak server, without https:// before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’hôte du serveur Keycloak, sans https:// devant.</translation>
     </message>
     <message>
         <source>Realm</source>
-        <translation type="unfinished"></translation>
+        <translation>Realm</translation>
     </message>
     <message>
         <source>The name of the realm, with its capital and small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du realm, en respectant majuscules et minuscules.</translation>
     </message>
     <message>
         <source>Register an app in the Microsoft Entra admin center, under App registrations, with the platform “Mobile and desktop applications”. Use its Application (client) ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrivez une application dans le centre d’administration Microsoft Entra, sous «&#x202f;App registrations&#x202f;», avec la plateforme «&#x202f;Mobile and desktop applications&#x202f;». Utilisez son «&#x202f;Application (client) ID&#x202f;».</translation>
     </message>
     <message>
         <source>Directory (tenant) ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID d’annuaire (locataire)</translation>
     </message>
     <message>
         <source>It stands on the Overview page of the app registration, as 32 hexadecimal digits with hyphens. “common”, “organizations” and domain names do not work here, because the provider then calls itself something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il figure sur la page de présentation de l’inscription d’application, sous la forme de 32 chiffres hexadécimaux avec des traits d’union. «&#x202f;common&#x202f;», «&#x202f;organizations&#x202f;» et les noms de domaine ne fonctionnent pas ici, car le fournisseur se nomme alors autrement.</translation>
     </message>
     <message>
         <source>see your profile in Microsoft 365</source>
-        <translation type="unfinished"></translation>
+        <translation>voir votre profil dans Microsoft 365</translation>
     </message>
     <message>
         <source>read your Outlook mail</source>
-        <translation type="unfinished"></translation>
+        <translation>lire votre courrier Outlook</translation>
     </message>
     <message>
         <source>read and change your Outlook mail</source>
-        <translation type="unfinished"></translation>
+        <translation>lire et modifier votre courrier Outlook</translation>
     </message>
     <message>
         <source>send mail in your name</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyer du courrier en votre nom</translation>
     </message>
     <message>
         <source>see your Outlook calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>voir vos calendriers Outlook</translation>
     </message>
     <message>
         <source>see and change your Outlook calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>voir et modifier vos calendriers Outlook</translation>
     </message>
     <message>
         <source>see your files in OneDrive</source>
-        <translation type="unfinished"></translation>
+        <translation>voir vos fichiers dans OneDrive</translation>
     </message>
     <message>
         <source>see and change your files in OneDrive</source>
-        <translation type="unfinished"></translation>
+        <translation>voir et modifier vos fichiers dans OneDrive</translation>
     </message>
     <message>
         <source>Create an app integration of type OIDC, Native Application, in the Okta admin console, with the grants Authorization Code and Refresh Token. Use its Client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez une intégration d’application de type «&#x202f;OIDC, Native Application&#x202f;» dans la console d’administration Okta, avec les octrois «&#x202f;Authorization Code&#x202f;» et «&#x202f;Refresh Token&#x202f;». Utilisez son Client ID.</translation>
     </message>
     <message>
         <source>Okta domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine Okta</translation>
     </message>
     <message>
         <source>The address of your Okta organization, without https:// before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de votre organisation Okta, sans https:// devant.</translation>
     </message>
     <message>
         <source>Authorization server ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID du serveur d’autorisation</translation>
     </message>
     <message>
         <source>It stands in the Okta admin console, under Security › API; the first one is called “default”. For the authorization server of the organization itself, enter the issuer without this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il figure dans la console d’administration Okta, sous «&#x202f;Security › API&#x202f;»&#x202f;; le premier s’appelle «&#x202f;default&#x202f;». Pour le serveur d’autorisation de l’organisation elle-même, saisissez l’émetteur sans cette partie.</translation>
     </message>
     <message>
         <source>see your own account in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>voir votre propre compte dans Okta</translation>
     </message>
     <message>
         <source>see and change your own account in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>voir et modifier votre propre compte dans Okta</translation>
     </message>
 </context>
 <context>
     <name>SessionText</name>
     <message>
         <source>The connection dropped while your access was being renewed, and the provider does not take the same renewal twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été coupée pendant le renouvellement de votre accès, et le fournisseur n’accepte pas deux fois le même renouvellement.</translation>
     </message>
     <message>
         <source>Sign in again in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous dans votre navigateur.</translation>
     </message>
     <message>
         <source>Your access has run out, and this provider gave no means to renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre accès a expiré, et ce fournisseur n’a donné aucun moyen de le renouveler.</translation>
     </message>
     <message>
         <source>The account’s client ID was changed after you had signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID client du compte a été modifié après votre connexion.</translation>
     </message>
     <message>
         <source>The provider asked to be left alone for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur a demandé à être laissé tranquille un moment.</translation>
     </message>
     <message>
         <source>Wait a little; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientez un peu&#x202f;; une nouvelle tentative se fait d’elle-même.</translation>
     </message>
     <message>
         <source>By this computer’s clock the provider’s certificate is not valid yet, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après l’horloge de cet ordinateur, le certificat du fournisseur n’est pas encore valide&#x202f;; rien n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>Set this computer’s date and time right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez correctement la date et l’heure de cet ordinateur.</translation>
     </message>
     <message>
         <source>The provider’s certificate has run out, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du fournisseur a expiré&#x202f;; rien n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>Check this computer’s date; if it is right, tell whoever runs the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la date de cet ordinateur&#x202f;; si elle est juste, prévenez le responsable du fournisseur.</translation>
     </message>
     <message>
         <source>Something on this network showed a certificate that is not the provider’s, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose sur ce réseau a présenté un certificat qui n’est pas celui du fournisseur&#x202f;; rien n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>Open any page in your browser and sign in to the network there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez n’importe quelle page dans votre navigateur et connectez-vous-y au réseau.</translation>
     </message>
     <message>
         <source>Something on this network showed a certificate that this computer has no reason to trust, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose sur ce réseau a présenté un certificat auquel cet ordinateur n’a aucune raison de se fier&#x202f;; rien n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>In a company’s network, ask for its certificate; elsewhere, use another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le réseau d’une entreprise, demandez son certificat&#x202f;; ailleurs, utilisez un autre réseau.</translation>
     </message>
     <message>
         <source>The key that protects this session is missing from the keychain, and without it the session cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé qui protège cette session est absente du trousseau et, sans elle, la session est inutilisable.</translation>
     </message>
     <message>
         <source>Sign in again; that makes a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous&#x202f;; une nouvelle clé sera créée.</translation>
     </message>
     <message>
         <source>Nobody entered the code in time, so it is not valid any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a saisi le code à temps&#x202f;; il n’est donc plus valide.</translation>
     </message>
     <message>
         <source>Try again, and use the new code on the other device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez et utilisez le nouveau code sur l’autre appareil.</translation>
     </message>
     <message>
         <source>This provider does not offer signing in on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fournisseur ne permet pas de se connecter sur un autre appareil.</translation>
     </message>
     <message>
         <source>Sign in with the browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous avec le navigateur de cet ordinateur.</translation>
     </message>
     <message>
         <source>The keychain service is running, and nobody has made a keychain in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de trousseau fonctionne, mais personne n’y a encore créé de trousseau.</translation>
     </message>
     <message>
         <source>Let the system make one; it asks you for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez le système en créer un&#x202f;; il vous demande un mot de passe.</translation>
     </message>
     <message>
         <source>The question for your keychain’s password was closed, so it stays locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande du mot de passe de votre trousseau a été fermée&#x202f;; il reste donc verrouillé.</translation>
     </message>
     <message>
         <source>Unlock it whenever you like; nothing is lost until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le quand vous voulez&#x202f;; d’ici là, rien n’est perdu.</translation>
     </message>
     <message>
         <source>This computer is not set up for renewing: Latchkey’s folder for locks cannot be used, and without a lock two programs could spend the same renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’est pas configuré pour le renouvellement&#x202f;: le dossier des verrous de Latchkey est inutilisable et, sans verrou, deux programmes pourraient consommer le même renouvellement.</translation>
     </message>
     <message>
         <source>Make the folder named under “Details” writable, on a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez accessible en écriture le dossier indiqué sous «&#x202f;Détails&#x202f;», sur un disque local.</translation>
     </message>
     <message>
         <source>The provider answers at another address than its own description says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur répond à une autre adresse que celle qu’indique sa propre description.</translation>
     </message>
     <message>
         <source>Tell whoever runs the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez le responsable du fournisseur.</translation>
     </message>
     <message>
         <source>There is nothing at the address where the provider should answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à l’adresse où le fournisseur devrait répondre.</translation>
     </message>
     <message>
         <source>Check the issuer, or ask whoever runs the provider for its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’émetteur, ou demandez sa nouvelle adresse au responsable du fournisseur.</translation>
     </message>
     <message>
         <source>The provider turned the request away without saying why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur a rejeté la demande sans dire pourquoi.</translation>
     </message>
     <message>
         <source>Wait a little; if this goes on, tell whoever runs the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientez un peu&#x202f;; si cela continue, prévenez le responsable du fournisseur.</translation>
     </message>
     <message>
         <source>The sign-in was cancelled. You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été annulée. Vous n’êtes pas connecté.</translation>
     </message>
     <message>
         <source>Access was not granted. You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès n’a pas été accordé. Vous n’êtes pas connecté.</translation>
     </message>
     <message>
         <source>The sign-in was not finished in time. You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’a pas été terminée à temps. Vous n’êtes pas connecté.</translation>
     </message>
     <message>
         <source>The sign-in did not work. You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’a pas abouti. Vous n’êtes pas connecté.</translation>
     </message>
     <message>
         <source>The new sign-in was cancelled. You are still signed in as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle connexion a été annulée. Vous êtes toujours connecté comme avant.</translation>
     </message>
     <message>
         <source>The new sign-in did not work. You are still signed in as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle connexion n’a pas abouti. Vous êtes toujours connecté comme avant.</translation>
     </message>
     <message>
         <source>You are still signed in. Renewing your access has to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes toujours connecté. Le renouvellement de votre accès doit attendre.</translation>
     </message>
     <message>
         <source>Your keychain is locked. You have not been signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau est verrouillé. Vous n’avez pas été déconnecté.</translation>
     </message>
     <message>
         <source>Waiting for your keychain. You have not been signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de votre trousseau. Vous n’avez pas été déconnecté.</translation>
     </message>
     <message>
         <source>Your session has ended. You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre session est terminée. Vous n’êtes pas connecté.</translation>
     </message>
     <message>
         <source>Access could not be revoked. You are still signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès n’a pas pu être révoqué. Vous êtes toujours connecté.</translation>
     </message>
     <message>
         <source>You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas connecté.</translation>
     </message>
     <message>
         <source>Sign in once in your browser, and this computer keeps you signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous une fois dans votre navigateur, et cet ordinateur vous garde connecté.</translation>
     </message>
     <message>
         <source>The provider has not been told of your last sign-out yet; that is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur n’a pas encore été informé de votre dernière déconnexion&#x202f;; une nouvelle tentative se fait d’elle-même.</translation>
     </message>
     <message>
         <source>Looking for your session in the keychain. You have not been signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de votre session dans le trousseau. Vous n’avez pas été déconnecté.</translation>
     </message>
     <message>
         <source>You are signed in, but the keychain has not taken the newest renewal yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes connecté, mais le trousseau n’a pas encore pris le dernier renouvellement.</translation>
     </message>
     <message>
         <source>You are signed in. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes connecté. Il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>Your access has run out. Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre accès a expiré. Reconnectez-vous pour continuer.</translation>
     </message>
     <message>
         <source>You are signed in, for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes connecté, pour un temps.</translation>
     </message>
     <message>
         <source>This provider lets nobody stay signed in without being asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fournisseur ne laisse personne rester connecté sans redemander.</translation>
     </message>
     <message>
         <source>You are signed in. Your access is being renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes connecté. Votre accès est en cours de renouvellement.</translation>
     </message>
     <message>
         <source>You are still signed in, but access cannot be renewed just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes toujours connecté, mais l’accès ne peut pas être renouvelé pour le moment.</translation>
     </message>
     <message>
         <source>This has happened several times; signing in again may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela s’est produit plusieurs fois&#x202f;; se reconnecter peut aider.</translation>
     </message>
     <message>
         <source>You are being signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnexion en cours.</translation>
     </message>
     <message>
         <source>Somebody else signed in. This account is %1’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre s’est connecté. Ce compte est celui de %1.</translation>
     </message>
     <message>
         <source>You came back as %1. This account is %2’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes revenu en tant que %1. Ce compte est celui de %2.</translation>
     </message>
     <message>
         <source>Nothing was changed. Whose account should it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. À qui ce compte doit-il être&#x202f;?</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se co&amp;nnecter</translation>
     </message>
     <message>
         <source>Sign &amp;in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reco&amp;nnecter</translation>
     </message>
     <message>
         <source>Use this &amp;person instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser plutôt cette &amp;personne</translation>
     </message>
     <message>
         <source>Use another &amp;device instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser plutôt un autre appa&amp;reil</translation>
     </message>
     <message>
         <source>Use this computer’s &amp;browser instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser plutôt le navi&amp;gateur de cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann&amp;uler</translation>
     </message>
     <message>
         <source>Open the &amp;browser again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir le navi&amp;gateur</translation>
     </message>
     <message>
         <source>Re&amp;new now</source>
-        <translation type="unfinished"></translation>
+        <translation>Renou&amp;veler maintenant</translation>
     </message>
     <message>
         <source>&amp;Unlock keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déverrouiller le trousseau</translation>
     </message>
     <message>
         <source>&amp;Try the keychain again</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;éessayer le trousseau</translation>
     </message>
     <message>
         <source>Sign &amp;out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnec&amp;ter…</translation>
     </message>
     <message>
         <source>Re&amp;voke access…</source>
-        <translation type="unfinished"></translation>
+        <translation>Révo&amp;quer l’accès…</translation>
     </message>
     <message>
         <source>Chan&amp;ge settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier les paramètres…</translation>
     </message>
     <message>
         <source>Open the provider’s account &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir la page du compte chez le fournisseur</translation>
     </message>
     <message>
         <source>Re&amp;move account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer le compte…</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ignorer</translation>
     </message>
     <message>
         <source>The provider’s own words: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots du fournisseur&#x202f;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>The list of accounts was damaged. You have not been signed out anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des comptes était endommagée. Vous n’avez été déconnecté nulle part.</translation>
     </message>
     <message>
         <source>The last good list is used. The damaged file is kept beside it when the list changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière liste correcte est utilisée. Le fichier endommagé sera conservé à côté quand la liste changera.</translation>
     </message>
     <message>
         <source>The list of accounts cannot be read. You have not been signed out anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des comptes ne peut pas être lue. Vous n’avez été déconnecté nulle part.</translation>
     </message>
     <message>
         <source>It was written by a newer Latchkey. Update Latchkey on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été écrite par une version plus récente de Latchkey. Mettez Latchkey à jour sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The file accounts.json was left as it is. Mend it, or move it away to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier accounts.json a été laissé tel quel. Réparez-le, ou déplacez-le pour repartir de zéro.</translation>
     </message>
     <message>
         <source>The provider cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur est injoignable.</translation>
     </message>
     <message>
         <source>The connection broke before the provider’s answer arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion s’est coupée avant l’arrivée de la réponse du fournisseur.</translation>
     </message>
     <message>
         <source>Something else answered in the provider’s place, such as a Wi-Fi sign-in page or a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose a répondu à la place du fournisseur, par exemple une page de connexion Wi-Fi ou un proxy.</translation>
     </message>
     <message>
         <source>The connection to the provider could not be trusted, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au fournisseur n’était pas digne de confiance&#x202f;; rien n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>The provider is busy or being repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur est occupé ou en maintenance.</translation>
     </message>
     <message>
         <source>The provider’s answer could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du fournisseur était incompréhensible.</translation>
     </message>
     <message>
         <source>The provider’s answer failed a security check, so none of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du fournisseur n’a pas passé un contrôle de sécurité&#x202f;; rien n’en a donc été utilisé.</translation>
     </message>
     <message>
         <source>The provider answered for another person than this account’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur a répondu pour une autre personne que celle de ce compte.</translation>
     </message>
     <message>
         <source>The provider no longer accepts this session: access was withdrawn, unused for too long, or renewed by a copy of it, on another computer or from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur n’accepte plus cette session&#x202f;: l’accès a été retiré, est resté inutilisé trop longtemps ou a été renouvelé par une copie, sur un autre ordinateur ou à partir d’une sauvegarde.</translation>
     </message>
     <message>
         <source>The provider wants to see you in the browser again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur veut vous revoir dans le navigateur.</translation>
     </message>
     <message>
         <source>You or an administrator said no to this access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet accès a été refusé par vous ou par un administrateur.</translation>
     </message>
     <message>
         <source>The provider does not accept this app the way it is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur n’accepte pas cette application telle qu’elle est configurée.</translation>
     </message>
     <message>
         <source>The provider or this computer does not offer what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur ou cet ordinateur n’offre pas ce qui était demandé.</translation>
     </message>
     <message>
         <source>The account’s settings do not fit the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres du compte ne conviennent pas au fournisseur.</translation>
     </message>
     <message>
         <source>An answer came back that does not belong to this sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse est revenue qui n’appartient pas à cette connexion.</translation>
     </message>
     <message>
         <source>This computer could not open a way back from the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas pu ouvrir de chemin de retour depuis le navigateur.</translation>
     </message>
     <message>
         <source>The keychain holds nothing for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne contient rien pour ce compte.</translation>
     </message>
     <message>
         <source>No keychain is running on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau ne fonctionne sur cet ordinateur.</translation>
     </message>
     <message>
         <source>What keeps you signed in lies in the locked keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vous garde connecté se trouve dans le trousseau verrouillé.</translation>
     </message>
     <message>
         <source>Access to the keychain was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès au trousseau a été refusé.</translation>
     </message>
     <message>
         <source>The keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne répond pas.</translation>
     </message>
     <message>
         <source>The keychain did not keep what it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas conservé ce qui lui a été confié.</translation>
     </message>
     <message>
         <source>The keychain’s entry for this account cannot be read; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée du trousseau pour ce compte ne peut pas être lue&#x202f;; elle a été laissée telle quelle.</translation>
     </message>
     <message>
         <source>The keychain’s entry was written by a newer Latchkey; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée du trousseau a été écrite par une version plus récente de Latchkey&#x202f;; elle a été laissée telle quelle.</translation>
     </message>
     <message>
         <source>Another program on this computer is working with this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme de cet ordinateur travaille avec ce compte.</translation>
     </message>
     <message>
         <source>This computer’s clock and the provider’s disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur et celle du fournisseur ne concordent pas.</translation>
     </message>
     <message>
         <source>It was called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a été annulée.</translation>
     </message>
     <message>
         <source>Nobody came back from the browser in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est revenu du navigateur à temps.</translation>
     </message>
     <message>
         <source>There is no session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de session.</translation>
     </message>
     <message>
         <source>Latchkey itself made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey lui-même a fait une erreur.</translation>
     </message>
     <message>
         <source>Check the network connection, or wait a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion réseau, ou patientez un peu.</translation>
     </message>
     <message>
         <source>Check this computer’s date and network; in a company, ask for its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la date et le réseau de cet ordinateur&#x202f;; dans une entreprise, demandez son certificat.</translation>
     </message>
     <message>
         <source>Wait a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientez un peu.</translation>
     </message>
     <message>
         <source>If this goes on, tell whoever runs the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cela continue, prévenez le responsable du fournisseur.</translation>
     </message>
     <message>
         <source>Sign in again as this account’s person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous en tant que la personne de ce compte.</translation>
     </message>
     <message>
         <source>Sign in and allow access, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous et autorisez l’accès, ou demandez à votre administrateur.</translation>
     </message>
     <message>
         <source>Compare the client ID and the scopes with what the provider gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez l’ID client et les étendues avec ce que le fournisseur vous a donné.</translation>
     </message>
     <message>
         <source>Use the provider’s account page instead, or ask whoever runs the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez plutôt la page du compte chez le fournisseur, ou demandez au responsable du fournisseur.</translation>
     </message>
     <message>
         <source>Check the issuer and the client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’émetteur et l’ID client.</translation>
     </message>
     <message>
         <source>Sign in again, and use only the page that opens then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous, et n’utilisez que la page qui s’ouvre alors.</translation>
     </message>
     <message>
         <source>Close other programs that are signing in, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez les autres programmes en cours de connexion, puis réessayez.</translation>
     </message>
     <message>
         <source>Start one, such as GNOME Keyring or KWallet; secrets are kept nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez-en un, par exemple GNOME Keyring ou KWallet&#x202f;; les secrets ne sont conservés nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Unlock the keychain to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez le trousseau pour continuer.</translation>
     </message>
     <message>
         <source>Allow Latchkey to use the keychain when the system asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez Latchkey à utiliser le trousseau quand le système le demande.</translation>
     </message>
     <message>
         <source>Look for a window that asks for your keychain’s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez une fenêtre qui demande le mot de passe de votre trousseau.</translation>
     </message>
     <message>
         <source>Make sure that the keychain is unlocked and the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurez-vous que le trousseau est déverrouillé et que le disque n’est pas plein.</translation>
     </message>
     <message>
         <source>Sign in again to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous pour la remplacer.</translation>
     </message>
     <message>
         <source>Update Latchkey on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez Latchkey à jour sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Wait a moment, or close the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientez un instant, ou fermez l’autre programme.</translation>
     </message>
     <message>
         <source>Try again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez quand vous voulez.</translation>
     </message>
     <message>
         <source>Try again, and finish in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez, et terminez dans le navigateur.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, please report it with its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez&#x202f;; si cela se reproduit, veuillez le signaler avec les détails.</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau verrouillé</translation>
     </message>
     <message>
         <source>Waiting for keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du trousseau</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>Renewing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement…</translation>
     </message>
     <message>
         <source>Renewal waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement en attente</translation>
     </message>
     <message>
         <source>Signing out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnexion…</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>know who you are</source>
         <comment>follows: This computer may</comment>
-        <translation type="unfinished"></translation>
+        <translation>savoir qui vous êtes</translation>
     </message>
     <message>
         <source>see your name and profile</source>
         <comment>follows: This computer may</comment>
-        <translation type="unfinished"></translation>
+        <translation>voir votre nom et votre profil</translation>
     </message>
     <message>
         <source>see your e-mail address</source>
         <comment>follows: This computer may</comment>
-        <translation type="unfinished"></translation>
+        <translation>voir votre adresse e-mail</translation>
     </message>
     <message>
         <source>see your phone number</source>
         <comment>follows: This computer may</comment>
-        <translation type="unfinished"></translation>
+        <translation>voir votre numéro de téléphone</translation>
     </message>
     <message>
         <source>see your postal address</source>
         <comment>follows: This computer may</comment>
-        <translation type="unfinished"></translation>
+        <translation>voir votre adresse postale</translation>
     </message>
     <message>
         <source>see the groups you belong to</source>
         <comment>follows: This computer may</comment>
-        <translation type="unfinished"></translation>
+        <translation>voir les groupes auxquels vous appartenez</translation>
     </message>
     <message>
         <source>stay signed in while you are away</source>
         <comment>follows: This computer may</comment>
-        <translation type="unfinished"></translation>
+        <translation>rester connecté en votre absence</translation>
     </message>
     <message>
         <source>use “%1”</source>
         <comment>follows: This computer may; %1 is a provider&apos;s name for a permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>utiliser «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>A sign-in did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion n’a pas abouti</translation>
     </message>
     <message>
         <source>Access renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès renouvelé</translation>
     </message>
     <message>
         <source>A renewal has to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Un renouvellement doit attendre</translation>
     </message>
     <message>
         <source>Access renewed by another program on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès renouvelé par un autre programme de cet ordinateur</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecté</translation>
     </message>
     <message>
         <source>A sign-out did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Une déconnexion n’a pas abouti</translation>
     </message>
     <message>
         <source>The session ended</source>
-        <translation type="unfinished"></translation>
+        <translation>La session s’est terminée</translation>
     </message>
     <message>
         <source>Making sure that your keychain can keep the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification que votre trousseau peut conserver la session.</translation>
     </message>
     <message>
         <source>Asking the provider how to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au fournisseur comment se connecter.</translation>
     </message>
     <message>
         <source>Waiting for you to come back from the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de votre retour du navigateur.</translation>
     </message>
     <message>
         <source>Waiting for you to allow it on the other device.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de votre autorisation sur l’autre appareil.</translation>
     </message>
     <message>
         <source>You are back from the browser. Fetching your access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes revenu du navigateur. Récupération de votre accès.</translation>
     </message>
     <message>
         <source>Checking that it is really you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification que c’est bien vous.</translation>
     </message>
     <message>
         <source>Keeping the session in your keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de la session dans votre trousseau.</translation>
     </message>
     <message>
         <source>The provider is told to end this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur est invité à mettre fin à cette session.</translation>
     </message>
     <message>
         <source>The provider has ended this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur a mis fin à cette session.</translation>
     </message>
     <message>
         <source>The provider did not confirm that this session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur n’a pas confirmé la fin de cette session.</translation>
     </message>
     <message>
         <source>The provider is told to withdraw the access given last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur est invité à retirer le dernier accès donné.</translation>
     </message>
     <message>
         <source>The provider has withdrawn the access given last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur a retiré le dernier accès donné.</translation>
     </message>
     <message>
         <source>The access given last was not withdrawn; it runs out by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier accès donné n’a pas été retiré&#x202f;; il expire de lui-même.</translation>
     </message>
     <message>
         <source>The session is removed from this computer’s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session est retirée du trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>Nothing of the session is left in this computer’s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien de la session dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>The session is still in this computer’s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session est toujours dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>The keychain did not delete its entry, so the entry was emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas supprimé son entrée&#x202f;; l’entrée a donc été vidée.</translation>
     </message>
     <message>
         <source>You were signed out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous étiez déjà déconnecté.</translation>
     </message>
     <message>
         <source>You are signed out, here and at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes déconnecté, ici et chez le fournisseur.</translation>
     </message>
     <message>
         <source>You are signed out here. The provider has not been told yet; that is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes déconnecté ici. Le fournisseur n’a pas encore été informé&#x202f;; une nouvelle tentative se fait d’elle-même.</translation>
     </message>
     <message>
         <source>You are signed out here. The provider could not be told; its account page shows what it still allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes déconnecté ici. Le fournisseur n’a pas pu être informé&#x202f;; sa page de compte montre ce qu’il autorise encore.</translation>
     </message>
     <message>
         <source>You are signed out here. The provider was not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes déconnecté ici. Le fournisseur n’a pas été informé.</translation>
     </message>
     <message>
         <source>Your browser came back from the sign-out page of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre navigateur est revenu de la page de déconnexion de %1.</translation>
     </message>
     <message>
         <source>Your browser may still be signed in at %1: nobody came back from its sign-out page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre navigateur est peut-être encore connecté à %1&#x202f;: personne n’est revenu de sa page de déconnexion.</translation>
     </message>
     <message>
         <source>There is no page at %1 that signs the browser out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de page qui déconnecte le navigateur.</translation>
     </message>
     <message>
         <source>Your browser may still be signed in at %1: it could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre navigateur est peut-être encore connecté à %1&#x202f;: il n’a pas pu être démarré.</translation>
     </message>
     <message>
         <source>Your browser may still be signed in at %1: its sign-out page could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre navigateur est peut-être encore connecté à %1&#x202f;: sa page de déconnexion n’a pas pu être ouverte.</translation>
     </message>
     <message>
         <source>This address cannot be used to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse ne peut pas servir à se connecter.</translation>
     </message>
     <message>
         <source>Check that it is the provider’s issuer, letter for letter; it starts with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez lettre par lettre qu’il s’agit de l’émetteur du fournisseur&#x202f;; il commence par https://.</translation>
     </message>
     <message>
         <source>There is no provider for signing in at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fournisseur de connexion à cette adresse.</translation>
     </message>
     <message>
         <source>Check the address, or ask whoever runs the provider for its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse, ou demandez l’émetteur au responsable du fournisseur.</translation>
     </message>
     <message>
         <source>en</source>
         <comment>language tag of this translation</comment>
         <extracomment>The language this translation is in, as a BCP 47 tag: de, fr, zh-Hans…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fr</translation>
     </message>
     <message>
         <source>You are not signed in to “%1”: access was not granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas connecté à «&#x202f;%1&#x202f;»&#x202f;: l’accès n’a pas été accordé.</translation>
     </message>
     <message>
         <source>You are not signed in to “%1”: the sign-in did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas connecté à «&#x202f;%1&#x202f;»&#x202f;: la connexion n’a pas abouti.</translation>
     </message>
     <message>
         <source>Close this page. Latchkey’s window says why, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez cette page. La fenêtre de Latchkey dit pourquoi, et que faire.</translation>
     </message>
     <message>
         <source>You are signed in to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes connecté à «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Close this page and go back to Latchkey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez cette page et revenez à Latchkey.</translation>
     </message>
     <message>
         <source>This computer is signed out of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur est déconnecté de «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
     <name>TimeText</name>
     <message>
         <source>today at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui à %1</translation>
     </message>
     <message>
         <source>yesterday at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier à %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>a day of the week and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message numerus="yes">
         <source>%Ln min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %Ln minute</numerusform>
+            <numerusform>il y a %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %Ln heure</numerusform>
+            <numerusform>il y a %Ln heures</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>dans moins d’une minute</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %Ln minute</numerusform>
+            <numerusform>dans %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %Ln heure</numerusform>
+            <numerusform>dans %Ln heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
         </translation>
     </message>
 </context>
@@ -1092,30 +1092,30 @@
     <name>latchkey::AboutDialog</name>
     <message>
         <source>About Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Latchkey</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, avec Qt %2</translation>
     </message>
     <message>
         <source>Sign in once in your browser, stay signed in, see what this computer may do, and revoke it so that it is really gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous une fois dans votre navigateur, restez connecté, voyez ce que cet ordinateur peut faire, et révoquez-le pour qu’il n’en reste vraiment rien.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>latchkey::AccountList</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
 </context>
 <context>
@@ -1123,29 +1123,29 @@
     <message>
         <source>%1: %2</source>
         <comment>an account and its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
     <name>latchkey::ActivityList</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Nothing has happened since Latchkey was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’est passé depuis le démarrage de Latchkey.</translation>
     </message>
     <message>
         <source>Sho&amp;w fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;fficher moins</translation>
     </message>
     <message numerus="yes">
         <source>Sho&amp;w all %Ln</source>
         <comment>entries of the activity list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout a&amp;fficher (%Ln)</numerusform>
+            <numerusform>Tout a&amp;fficher (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -1153,630 +1153,631 @@
     <name>latchkey::AddAccount</name>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte</translation>
     </message>
     <message>
         <source>Choose a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fournisseur</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Search providers, or type an issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un fournisseur ou saisir un émetteur</translation>
     </message>
     <message>
         <source>Search, or type an issuer such as https://id.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherchez, ou saisissez un émetteur tel que https://id.example.org</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseurs</translation>
     </message>
     <message>
         <source>&amp;More options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plus d’options</translation>
     </message>
     <message>
         <source>&amp;Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;metteur</translation>
     </message>
     <message>
         <source>C&amp;lient ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID client</translation>
     </message>
     <message>
         <source>Account &amp;name on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom du compte sur cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Scopes, separated by blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Étendues, séparées par des espaces</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Client sec&amp;ret file, if the provider gave you a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du se&amp;cret client, si le fournisseur vous en a donné un</translation>
     </message>
     <message>
         <source>Choose the client secret file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier du secret client</translation>
     </message>
     <message>
         <source>Certificate &amp;file, if the provider uses a certificate of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier de certificat, si le fournisseur utilise son propre certificat</translation>
     </message>
     <message>
         <source>Choose the certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier de certificat</translation>
     </message>
     <message>
         <source>Use this issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cet émetteur</translation>
     </message>
     <message>
         <source>Use the issuer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser l’émetteur %1</translation>
     </message>
     <message>
         <source>Set up your provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer votre fournisseur</translation>
     </message>
     <message>
         <source>Set up %1</source>
         <comment>a provider&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Configurer %1</translation>
     </message>
     <message>
         <source>No redirect URI has to be registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune URI de redirection ne doit être enregistrée.</translation>
     </message>
     <message>
         <source>Redirect URIs to register: %1</source>
         <comment>addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>URI de redirection à enregistrer&#x202f;: %1</translation>
     </message>
     <message>
         <source>Redirect URI to register, for any port: %1</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>URI de redirection à enregistrer, pour tout port&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 gives apps like this one a client secret, and takes no sign-in without it. Save it in a file and choose the file here.</source>
         <comment>a provider&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 donne un secret client aux applications comme celle-ci et n’accepte aucune connexion sans lui. Enregistrez-le dans un fichier et choisissez ce fichier ici.</translation>
     </message>
     <message>
         <source>Change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les paramètres</translation>
     </message>
     <message>
         <source>Settings of “%1”</source>
         <comment>an account&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>The provider’s address, as it calls itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du fournisseur, telle qu’il se nomme lui-même.</translation>
     </message>
     <message>
         <source>An issuer is an address that starts with https:// and has no “?” or “#” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un émetteur est une adresse qui commence par https:// et ne contient ni «&#x202f;?&#x202f;» ni «&#x202f;#&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” does not look right.</source>
         <comment>the name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne semble pas correct.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de %1…</translation>
     </message>
     <message>
         <source>Found %1. You can sign in there.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 trouvé. Vous pouvez vous y connecter.</translation>
     </message>
     <message>
         <source>It does not say that it lets you stay signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’indique pas qu’il vous laisse rester connecté.</translation>
     </message>
     <message>
         <source>It has no way to revoke access from here; that is done on its account page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’offre aucun moyen de révoquer l’accès d’ici&#x202f;; cela se fait sur sa page de compte.</translation>
     </message>
     <message>
         <source>Access can be revoked from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès peut être révoqué d’ici.</translation>
     </message>
     <message>
         <source>The account needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a besoin d’un nom.</translation>
     </message>
     <message>
         <source>Use up to 64 letters from A to Z, digits, dots, hyphens and underscores, and begin with a letter or a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez jusqu’à 64 lettres de A à Z, chiffres, points, traits d’union et tirets bas, en commençant par une lettre ou un chiffre.</translation>
     </message>
     <message>
         <source>There is an account of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un compte de ce nom.</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Sui&amp;vant</translation>
     </message>
     <message>
         <source>&amp;Save and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et se c&amp;onnecter</translation>
     </message>
     <message>
         <source>&amp;Add and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter et se connecter</translation>
     </message>
     <message>
         <source>These settings cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces paramètres ne peuvent pas être utilisés.</translation>
     </message>
     <message>
         <source>The settings could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres n’ont pas pu être enregistrés.</translation>
     </message>
     <message>
         <source>The account could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a pas pu être enregistré.</translation>
     </message>
 </context>
 <context>
     <name>latchkey::DeviceSignIn</name>
     <message>
         <source>Sign in on another device</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter sur un autre appareil</translation>
     </message>
     <message>
         <source>Address for the other device</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse pour l’autre appareil</translation>
     </message>
     <message>
         <source>Code to enter there</source>
-        <translation type="unfinished"></translation>
+        <translation>Code à y saisir</translation>
     </message>
     <message>
         <source>Copy c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opier le code</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Scan this with a phone, or open the address on any device and enter the code there. This window notices by itself when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez ceci avec un téléphone, ou ouvrez l’adresse sur n’importe quel appareil et saisissez-y le code. Cette fenêtre remarque d’elle-même quand vous avez terminé.</translation>
     </message>
     <message>
         <source>%1 is being asked for a code.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Demande d’un code à %1.</translation>
     </message>
     <message>
         <source>There is nothing more to do on the other device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus rien à faire sur l’autre appareil.</translation>
     </message>
     <message>
         <source>QR code with the address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR avec l’adresse %1</translation>
     </message>
     <message>
         <source>Time left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant&#x202f;: %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>latchkey::MainWindow</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter un compte…</translation>
     </message>
     <message>
         <source>A&amp;ccount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compte</translation>
     </message>
     <message>
         <source>Close &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&amp;itter</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>&amp;About Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Latchkey</translation>
     </message>
     <message>
         <source>Latchkey keeps running</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey continue de fonctionner</translation>
     </message>
     <message>
         <source>It keeps you signed in from here. To end it, choose Quit in this icon’s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici, il vous garde connecté. Pour l’arrêter, choisissez «&#x202f;Quitter&#x202f;» dans le menu de cette icône.</translation>
     </message>
     <message>
         <source>Sign in again: %1</source>
         <comment>an account&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>latchkey::RemoveDialog</name>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le compte</translation>
     </message>
     <message>
         <source>Remove “%1” from this computer?</source>
         <comment>an account&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer «&#x202f;%1&#x202f;» de cet ordinateur&#x202f;?</translation>
     </message>
     <message>
         <source>You are signed out, and the provider is told if it can be reached. The account and everything kept for it are deleted from this computer. Your account at the provider stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes déconnecté, et le fournisseur est informé s’il est joignable. Le compte et tout ce qui est conservé pour lui sont supprimés de cet ordinateur. Votre compte chez le fournisseur reste tel quel.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer le compte</translation>
     </message>
 </context>
 <context>
     <name>latchkey::RevokeDialog</name>
     <message>
         <source>Revoke access</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer l’accès</translation>
     </message>
     <message>
         <source>Revoke the access of “%1”?</source>
         <comment>an account&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer l’accès de «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Revoke access</source>
-        <translation type="unfinished"></translation>
+        <translation>Révo&amp;quer l’accès</translation>
     </message>
     <message>
         <source>&amp;Sign out here anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnec&amp;ter ici quand même</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Sign out here</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnec&amp;ter ici</translation>
     </message>
     <message>
         <source>%1 has no way to be told from here that this computer may no longer act in your name.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’offre aucun moyen d’être informé d’ici que cet ordinateur ne peut plus agir en votre nom.</translation>
     </message>
     <message>
         <source>That is done on its account page: %1</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cela se fait sur sa page de compte&#x202f;: %1</translation>
     </message>
     <message>
         <source>Signing out here removes the session from this computer’s keychain; the provider goes on allowing what it allows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter ici retire la session du trousseau de cet ordinateur&#x202f;; le fournisseur continue d’autoriser ce qu’il autorise maintenant.</translation>
     </message>
     <message>
         <source>Your other devices are not affected, unless the provider decides so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos autres appareils ne sont pas concernés, sauf si le fournisseur en décide ainsi.</translation>
     </message>
     <message>
         <source>This provider ends the access of this app as a whole: on your other devices too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fournisseur met fin à l’accès de cette application dans son ensemble&#x202f;: sur vos autres appareils aussi.</translation>
     </message>
     <message>
         <source>Your other devices are not affected. Access that was given already runs out by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos autres appareils ne sont pas concernés. L’accès déjà donné expire de lui-même.</translation>
     </message>
     <message>
         <source>%1 is told that this computer may no longer act in your name.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est informé que cet ordinateur ne peut plus agir en votre nom.</translation>
     </message>
     <message>
         <source>Once the provider confirms, the session is removed from this computer’s keychain; the account stays in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois que le fournisseur a confirmé, la session est retirée du trousseau de cet ordinateur&#x202f;; le compte reste dans la liste.</translation>
     </message>
     <message>
         <source>Revoking access…</source>
-        <translation type="unfinished"></translation>
+        <translation>Révocation de l’accès…</translation>
     </message>
     <message>
         <source>Signing out here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnexion ici…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>&amp;Keep the session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder la session</translation>
     </message>
 </context>
 <context>
     <name>latchkey::SessionPage</name>
     <message>
         <source>PKCE, DPoP, and a key that changes with each renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCE, DPoP et une clé qui change à chaque renouvellement</translation>
     </message>
     <message>
         <source>PKCE, DPoP</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCE, DPoP</translation>
     </message>
     <message>
         <source>PKCE, and a key that changes with each renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCE et une clé qui change à chaque renouvellement</translation>
     </message>
     <message>
         <source>PKCE</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCE</translation>
     </message>
     <message>
         <source>More about this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur ce compte</translation>
     </message>
     <message>
         <source>Time left of this access</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant de cet accès</translation>
     </message>
     <message>
         <source>This computer may</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur peut</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Signed in since</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté depuis</translation>
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvelé</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée dans</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection</translation>
     </message>
     <message>
         <source>Problem code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du problème</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Forgets the session on this computer now, and tells the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublie maintenant la session sur cet ordinateur et en informe le fournisseur.</translation>
     </message>
     <message>
         <source>Ends the session only when the provider confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne met fin à la session que si le fournisseur le confirme.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>an e-mail address and a provider</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les détails</translation>
     </message>
     <message>
         <source>Next try: %1.</source>
         <comment>%1 is &apos;in 2 min&apos; or &apos;now&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine tentative&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Access renewed %1 · next renewal %2</source>
         <comment>%1 is &apos;2 min ago&apos;, %2 is &apos;in 13 min&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>Accès renouvelé&#x202f;: %1 · prochain renouvellement&#x202f;: %2</translation>
     </message>
     <message>
         <source>Access lasts until %1.</source>
         <comment>%1 is a time of day or a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’accès dure jusqu’à&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Renewed: %1
 Runs out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvelé&#x202f;: %1
+Expire&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ×</source>
         <comment>so many times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fois</numerusform>
+            <numerusform>%Ln fois</numerusform>
         </translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
 </context>
 <context>
     <name>latchkey::SignInProgress</name>
     <message>
         <source>Copy &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;lien</translation>
     </message>
     <message>
         <source>&amp;Show link</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;fficher le lien</translation>
     </message>
     <message>
         <source>Sign-in link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien de connexion</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Your browser is about to open the sign-in page of %1.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Votre navigateur va ouvrir la page de connexion de %1.</translation>
     </message>
     <message>
         <source>Continue in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez dans votre navigateur</translation>
     </message>
     <message>
         <source>Sign in at %1 and allow the access there. Then come back: this window notices by itself.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous à %1 et autorisez-y l’accès. Revenez ensuite&#x202f;: cette fenêtre le remarque d’elle-même.</translation>
     </message>
     <message>
         <source>Almost done</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque terminé</translation>
     </message>
     <message>
         <source>There is nothing more to do in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus rien à faire dans le navigateur.</translation>
     </message>
     <message>
         <source>No browser could be started. The sign-in is waiting for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur n’a pu être démarré. La connexion vous attend.</translation>
     </message>
     <message>
         <source>Copy the link below, and open it in a browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le lien ci-dessous et ouvrez-le dans un navigateur de cet ordinateur.</translation>
     </message>
     <message>
         <source>Time left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant&#x202f;: %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>&amp;Hide link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer le lien</translation>
     </message>
 </context>
 <context>
     <name>latchkey::SignOutDialog</name>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Sign out of “%1”?</source>
         <comment>an account&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter de «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>The session is removed from this computer now, and %1 is told, later if it cannot be reached. The account stays in the list.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>La session est retirée maintenant de cet ordinateur, et %1 en est informé, plus tard s’il est injoignable. Le compte reste dans la liste.</translation>
     </message>
     <message>
         <source>Sign out of %1 in the &amp;browser, too</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter aussi de %1 dans le navi&amp;gateur</translation>
     </message>
     <message>
         <source>The browser opens on the provider’s own page. Other programs that sign in by this browser have to ask for the password again, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur s’ouvre sur la page du fournisseur. Les autres programmes qui se connectent par ce navigateur devront eux aussi redemander le mot de passe.</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnec&amp;ter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Signing out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnexion…</translation>
     </message>
     <message>
         <source>Do not &amp;wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas &amp;attendre</translation>
     </message>
     <message>
         <source>You are signed out on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes déconnecté sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Your browser opens on the sign-out page of %1. Continue there.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Votre navigateur s’ouvre sur la page de déconnexion de %1. Continuez-y.</translation>
     </message>
 </context>
 <context>
@@ -1784,26 +1785,26 @@ Runs out: %2</source>
     <message>
         <source>%1: %2</source>
         <comment>an account and its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>&amp;Open Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir Latchkey</translation>
     </message>
     <message>
         <source>&amp;Renew all now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout renouveler maintenant</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message numerus="yes">
         <source>Latchkey · signed in: %Ln</source>
         <comment>how many accounts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Latchkey · connecté&#x202f;: %Ln</numerusform>
+            <numerusform>Latchkey · connectés&#x202f;: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1811,45 +1812,45 @@ Runs out: %2</source>
     <name>latchkey::WelcomePage</name>
     <message>
         <source>Welcome to Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Latchkey</translation>
     </message>
     <message>
         <source>Sign in once in your browser, and stay signed in: through restarts, sleep and bad networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous une fois dans votre navigateur, et restez connecté malgré les redémarrages, la mise en veille et les mauvais réseaux.</translation>
     </message>
     <message>
         <source>See what this computer may do in your name, and take it back whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez ce que cet ordinateur peut faire en votre nom, et reprenez-le quand vous voulez.</translation>
     </message>
     <message>
         <source>Your passwords stay in the browser. What keeps you signed in stays in this computer’s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos mots de passe restent dans le navigateur. Ce qui vous garde connecté reste dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter un compte…</translation>
     </message>
 </context>
 <context>
     <name>latchkey::style::Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Sign in once, stay signed in, revoke when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous une fois, restez connecté, révoquez quand vous voulez.</translation>
     </message>
     <message>
         <source>Start in the tray, without a window, where there is a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer dans la zone de notification, sans fenêtre, là où il y en a une.</translation>
     </message>
     <message>
         <source>What to log, such as &quot;latchkey.*=true&quot;. Secrets are never logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que journaliser, par exemple &quot;latchkey.*=true&quot;. Les secrets ne sont jamais journalisés.</translation>
     </message>
 </context>
 </TS>

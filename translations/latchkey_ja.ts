@@ -6,1080 +6,1080 @@
     <message>
         <source>English</source>
         <extracomment>The name of this translation&apos;s language, in that language, as a list of languages shows it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日本語</translation>
     </message>
 </context>
 <context>
     <name>ProviderText</name>
     <message>
         <source>Any OpenID Connect provider</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の OpenID Connect プロバイダー</translation>
     </message>
     <message>
         <source>Create a public app client without a client secret in your user pool, with the authorization code grant and the scopes openid, profile and email. The redirect URIs are its allowed callback URLs. Use its Client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザープールに、クライアントシークレットのないパブリックアプリクライアントを作成します。認可コード付与 (authorization code grant) と、スコープ openid、profile、email を指定します。リダイレクト URI は「許可されているコールバック URL」です。そのクライアント ID を使用します。</translation>
     </message>
     <message>
         <source>AWS region</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS リージョン</translation>
     </message>
     <message>
         <source>The region that the user pool is in, such as eu-central-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザープールがあるリージョンです (例: eu-central-1)。</translation>
     </message>
     <message>
         <source>User pool ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザープール ID</translation>
     </message>
     <message>
         <source>It stands on the Overview page of the user pool, and begins with the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザープールの概要ページに表示され、リージョンで始まります。</translation>
     </message>
     <message>
         <source>see and change your own account in the user pool</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザープール内の自分のアカウントの表示と変更</translation>
     </message>
     <message>
         <source>Create an application of type Native in the Auth0 dashboard, with the grants Authorization Code and Refresh Token. The redirect URIs are its Allowed Callback URLs. Use its Client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth0 のダッシュボードで、種類「Native」のアプリケーションを、付与「Authorization Code」と「Refresh Token」で作成します。リダイレクト URI は「Allowed Callback URLs」です。その Client ID を使用します。</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン</translation>
     </message>
     <message>
         <source>It stands in the settings of the application, under Basic Information, without https:// before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションの設定の「Basic Information」に表示されます。先頭に https:// は付けません。</translation>
     </message>
     <message>
         <source>Register a public (native) client at your provider, with PKCE. Use the client ID you are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーで、PKCE を使うパブリック (ネイティブ) クライアントを登録します。発行されたクライアント ID を使用します。</translation>
     </message>
     <message>
         <source>Add an application in your GitLab preferences, under Applications: not confidential, with the scopes openid, profile and email. Use its Application ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab の設定の「Applications」でアプリケーションを追加します。「Confidential」はオフ、スコープは openid、profile、email です。その Application ID を使用します。</translation>
     </message>
     <message>
         <source>GitLab server</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab サーバー</translation>
     </message>
     <message>
         <source>The host of GitLab, without https:// before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab のホスト名です。先頭に https:// は付けません。</translation>
     </message>
     <message>
         <source>see your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィールの表示</translation>
     </message>
     <message>
         <source>read and change everything you can in GitLab</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab で自分ができるすべての読み取りと変更</translation>
     </message>
     <message>
         <source>read everything you can see in GitLab</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab で自分に見えるすべての読み取り</translation>
     </message>
     <message>
         <source>read the repositories you can see</source>
-        <translation type="unfinished"></translation>
+        <translation>自分に見えるリポジトリの読み取り</translation>
     </message>
     <message>
         <source>read and change the repositories you can</source>
-        <translation type="unfinished"></translation>
+        <translation>自分が変更できるリポジトリの読み取りと変更</translation>
     </message>
     <message>
         <source>Create an OAuth client ID of type “Desktop app” in the Google Cloud console, under APIs &amp; Services › Credentials. Google also issues a client secret for it: keep that in a file and name the file as the client secret file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Cloud コンソールの「APIs &amp; Services › Credentials」で、種類「Desktop app」の OAuth クライアント ID を作成します。Google はクライアントシークレットも発行します。それをファイルに保存し、そのファイルをクライアントシークレットのファイルとして指定します。</translation>
     </message>
     <message>
         <source>see your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスの表示</translation>
     </message>
     <message>
         <source>see your name and profile</source>
-        <translation type="unfinished"></translation>
+        <translation>名前とプロフィールの表示</translation>
     </message>
     <message>
         <source>read, write, send and delete your Gmail messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail のメッセージの読み取り、作成、送信、削除</translation>
     </message>
     <message>
         <source>read your Gmail messages and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail のメッセージと設定の読み取り</translation>
     </message>
     <message>
         <source>see and change all your Google calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての Google カレンダーの表示と変更</translation>
     </message>
     <message>
         <source>see all your Google calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての Google カレンダーの表示</translation>
     </message>
     <message>
         <source>see your Google contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Google の連絡先の表示</translation>
     </message>
     <message>
         <source>see, change and delete all your files in Google Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Google ドライブのすべてのファイルの表示、変更、削除</translation>
     </message>
     <message>
         <source>see and change the files in Google Drive that it made or opened</source>
-        <translation type="unfinished"></translation>
+        <translation>このアプリが作成した、または開いた Google ドライブのファイルの表示と変更</translation>
     </message>
     <message>
         <source>see all your files in Google Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Google ドライブのすべてのファイルの表示</translation>
     </message>
     <message>
         <source>Create an OpenID Connect client in your realm with client authentication off and the standard flow on. Use its Client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>レルムに OpenID Connect クライアントを作成します。「Client authentication」はオフ、「Standard flow」はオンにします。その Client ID を使用します。</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>The host of the Keycloak server, without https:// before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keycloak サーバーのホスト名です。先頭に https:// は付けません。</translation>
     </message>
     <message>
         <source>Realm</source>
-        <translation type="unfinished"></translation>
+        <translation>レルム</translation>
     </message>
     <message>
         <source>The name of the realm, with its capital and small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>レルムの名前です。大文字と小文字を区別します。</translation>
     </message>
     <message>
         <source>Register an app in the Microsoft Entra admin center, under App registrations, with the platform “Mobile and desktop applications”. Use its Application (client) ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Entra 管理センターの「App registrations」で、プラットフォーム「Mobile and desktop applications」のアプリを登録します。その「Application (client) ID」を使用します。</translation>
     </message>
     <message>
         <source>Directory (tenant) ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリ (テナント) ID</translation>
     </message>
     <message>
         <source>It stands on the Overview page of the app registration, as 32 hexadecimal digits with hyphens. “common”, “organizations” and domain names do not work here, because the provider then calls itself something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ登録の概要ページに、ハイフン入りの 32 桁の 16 進数で表示されます。「common」、「organizations」、ドメイン名はここでは使えません。その場合、プロバイダーが別の名前を名乗るためです。</translation>
     </message>
     <message>
         <source>see your profile in Microsoft 365</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365 のプロフィールの表示</translation>
     </message>
     <message>
         <source>read your Outlook mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook のメールの読み取り</translation>
     </message>
     <message>
         <source>read and change your Outlook mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook のメールの読み取りと変更</translation>
     </message>
     <message>
         <source>send mail in your name</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの名前でのメールの送信</translation>
     </message>
     <message>
         <source>see your Outlook calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook の予定表の表示</translation>
     </message>
     <message>
         <source>see and change your Outlook calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook の予定表の表示と変更</translation>
     </message>
     <message>
         <source>see your files in OneDrive</source>
-        <translation type="unfinished"></translation>
+        <translation>OneDrive のファイルの表示</translation>
     </message>
     <message>
         <source>see and change your files in OneDrive</source>
-        <translation type="unfinished"></translation>
+        <translation>OneDrive のファイルの表示と変更</translation>
     </message>
     <message>
         <source>Create an app integration of type OIDC, Native Application, in the Okta admin console, with the grants Authorization Code and Refresh Token. Use its Client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta の管理コンソールで、種類「OIDC, Native Application」のアプリ統合を、付与「Authorization Code」と「Refresh Token」で作成します。その Client ID を使用します。</translation>
     </message>
     <message>
         <source>Okta domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta ドメイン</translation>
     </message>
     <message>
         <source>The address of your Okta organization, without https:// before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta の組織のアドレスです。先頭に https:// は付けません。</translation>
     </message>
     <message>
         <source>Authorization server ID</source>
-        <translation type="unfinished"></translation>
+        <translation>認可サーバー ID</translation>
     </message>
     <message>
         <source>It stands in the Okta admin console, under Security › API; the first one is called “default”. For the authorization server of the organization itself, enter the issuer without this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta の管理コンソールの「Security › API」に表示されます。最初のものは「default」という名前です。組織自体の認可サーバーを使うには、この部分を除いた発行者を入力します。</translation>
     </message>
     <message>
         <source>see your own account in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta の自分のアカウントの表示</translation>
     </message>
     <message>
         <source>see and change your own account in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta の自分のアカウントの表示と変更</translation>
     </message>
 </context>
 <context>
     <name>SessionText</name>
     <message>
         <source>The connection dropped while your access was being renewed, and the provider does not take the same renewal twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスの更新中に接続が切れました。プロバイダーは同じ更新を 2 回は受け付けません。</translation>
     </message>
     <message>
         <source>Sign in again in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーでもう一度サインインしてください。</translation>
     </message>
     <message>
         <source>Your access has run out, and this provider gave no means to renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスの有効期限が切れました。このプロバイダーからは更新の手段が渡されていません。</translation>
     </message>
     <message>
         <source>The account’s client ID was changed after you had signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインした後に、アカウントのクライアント ID が変更されました。</translation>
     </message>
     <message>
         <source>The provider asked to be left alone for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーから、しばらく時間を置くように求められました。</translation>
     </message>
     <message>
         <source>Wait a little; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらくお待ちください。自動的に再試行されます。</translation>
     </message>
     <message>
         <source>By this computer’s clock the provider’s certificate is not valid yet, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計では、プロバイダーの証明書はまだ有効ではありません。そのため、何も送信されませんでした。</translation>
     </message>
     <message>
         <source>Set this computer’s date and time right.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの日付と時刻を正しく設定してください。</translation>
     </message>
     <message>
         <source>The provider’s certificate has run out, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの証明書の有効期限が切れています。そのため、何も送信されませんでした。</translation>
     </message>
     <message>
         <source>Check this computer’s date; if it is right, tell whoever runs the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの日付を確認してください。正しい場合は、プロバイダーの管理者に知らせてください。</translation>
     </message>
     <message>
         <source>Something on this network showed a certificate that is not the provider’s, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>このネットワーク上の何かが、プロバイダーのものではない証明書を提示しました。そのため、何も送信されませんでした。</translation>
     </message>
     <message>
         <source>Open any page in your browser and sign in to the network there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで任意のページを開き、そこでネットワークにサインインしてください。</translation>
     </message>
     <message>
         <source>Something on this network showed a certificate that this computer has no reason to trust, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>このネットワーク上の何かが、このコンピューターが信頼する理由のない証明書を提示しました。そのため、何も送信されませんでした。</translation>
     </message>
     <message>
         <source>In a company’s network, ask for its certificate; elsewhere, use another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>会社のネットワークでは、会社の証明書について問い合わせてください。それ以外の場所では、別のネットワークを使用してください。</translation>
     </message>
     <message>
         <source>The key that protects this session is missing from the keychain, and without it the session cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションを保護する鍵がキーリングにありません。鍵がないとセッションを使用できません。</translation>
     </message>
     <message>
         <source>Sign in again; that makes a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度サインインしてください。新しい鍵が作成されます。</translation>
     </message>
     <message>
         <source>Nobody entered the code in time, so it is not valid any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内にコードが入力されなかったため、コードは無効になりました。</translation>
     </message>
     <message>
         <source>Try again, and use the new code on the other device.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試し、ほかのデバイスで新しいコードを使用してください。</translation>
     </message>
     <message>
         <source>This provider does not offer signing in on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロバイダーは、ほかのデバイスでのサインインに対応していません。</translation>
     </message>
     <message>
         <source>Sign in with the browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのブラウザーでサインインしてください。</translation>
     </message>
     <message>
         <source>The keychain service is running, and nobody has made a keychain in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングのサービスは動作していますが、キーリングがまだ作成されていません。</translation>
     </message>
     <message>
         <source>Let the system make one; it asks you for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムにキーリングを作成させてください。パスワードを求められます。</translation>
     </message>
     <message>
         <source>The question for your keychain’s password was closed, so it stays locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングのパスワードの入力画面が閉じられたため、ロックされたままです。</translation>
     </message>
     <message>
         <source>Unlock it whenever you like; nothing is lost until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>いつでもロックを解除できます。それまで何も失われません。</translation>
     </message>
     <message>
         <source>This computer is not set up for renewing: Latchkey’s folder for locks cannot be used, and without a lock two programs could spend the same renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターは更新の準備ができていません。Latchkey のロック用フォルダーを使用できず、ロックがないと 2 つのプログラムが同じ更新を使ってしまうおそれがあります。</translation>
     </message>
     <message>
         <source>Make the folder named under “Details” writable, on a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>「詳細」に示されたフォルダーを、ローカルディスク上で書き込み可能にしてください。</translation>
     </message>
     <message>
         <source>The provider answers at another address than its own description says.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーが、自身の記述とは異なるアドレスで応答しています。</translation>
     </message>
     <message>
         <source>Tell whoever runs the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの管理者に知らせてください。</translation>
     </message>
     <message>
         <source>There is nothing at the address where the provider should answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーが応答するはずのアドレスに何もありません。</translation>
     </message>
     <message>
         <source>Check the issuer, or ask whoever runs the provider for its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者を確認するか、プロバイダーの管理者に新しいアドレスを問い合わせてください。</translation>
     </message>
     <message>
         <source>The provider turned the request away without saying why.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーが、理由を示さずに要求を拒否しました。</translation>
     </message>
     <message>
         <source>Wait a little; if this goes on, tell whoever runs the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらくお待ちください。続く場合は、プロバイダーの管理者に知らせてください。</translation>
     </message>
     <message>
         <source>The sign-in was cancelled. You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインがキャンセルされました。サインインしていません。</translation>
     </message>
     <message>
         <source>Access was not granted. You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスが許可されませんでした。サインインしていません。</translation>
     </message>
     <message>
         <source>The sign-in was not finished in time. You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインが時間内に完了しませんでした。サインインしていません。</translation>
     </message>
     <message>
         <source>The sign-in did not work. You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインできませんでした。サインインしていません。</translation>
     </message>
     <message>
         <source>The new sign-in was cancelled. You are still signed in as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいサインインはキャンセルされました。以前のままサインインしています。</translation>
     </message>
     <message>
         <source>The new sign-in did not work. You are still signed in as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいサインインはできませんでした。以前のままサインインしています。</translation>
     </message>
     <message>
         <source>You are still signed in. Renewing your access has to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>引き続きサインインしています。アクセスの更新は待機中です。</translation>
     </message>
     <message>
         <source>Your keychain is locked. You have not been signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングがロックされています。サインアウトはされていません。</translation>
     </message>
     <message>
         <source>Waiting for your keychain. You have not been signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングを待っています。サインアウトはされていません。</translation>
     </message>
     <message>
         <source>Your session has ended. You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションが終了しました。サインインしていません。</translation>
     </message>
     <message>
         <source>Access could not be revoked. You are still signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスを取り消せませんでした。引き続きサインインしています。</translation>
     </message>
     <message>
         <source>You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしていません。</translation>
     </message>
     <message>
         <source>Sign in once in your browser, and this computer keeps you signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで一度サインインすると、このコンピューターがサインインを維持します。</translation>
     </message>
     <message>
         <source>The provider has not been told of your last sign-out yet; that is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のサインアウトは、まだプロバイダーに伝わっていません。自動的に再試行されます。</translation>
     </message>
     <message>
         <source>Looking for your session in the keychain. You have not been signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングでセッションを探しています。サインアウトはされていません。</translation>
     </message>
     <message>
         <source>You are signed in, but the keychain has not taken the newest renewal yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしていますが、最新の更新がまだキーリングに保存されていません。</translation>
     </message>
     <message>
         <source>You are signed in. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしています。何もする必要はありません。</translation>
     </message>
     <message>
         <source>Your access has run out. Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスの有効期限が切れました。続けるには、もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>You are signed in, for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらくの間サインインしています。</translation>
     </message>
     <message>
         <source>This provider lets nobody stay signed in without being asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロバイダーでは、再度の確認なしにサインインを維持できません。</translation>
     </message>
     <message>
         <source>You are signed in. Your access is being renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしています。アクセスを更新しています。</translation>
     </message>
     <message>
         <source>You are still signed in, but access cannot be renewed just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>引き続きサインインしていますが、今はアクセスを更新できません。</translation>
     </message>
     <message>
         <source>This has happened several times; signing in again may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは何度か起きています。もう一度サインインすると解決する場合があります。</translation>
     </message>
     <message>
         <source>You are being signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウトしています。</translation>
     </message>
     <message>
         <source>Somebody else signed in. This account is %1’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の人がサインインしました。このアカウントは %1 のものです。</translation>
     </message>
     <message>
         <source>You came back as %1. This account is %2’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 として戻ってきました。このアカウントは %2 のものです。</translation>
     </message>
     <message>
         <source>Nothing was changed. Whose account should it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。誰のアカウントにしますか？</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン(&amp;I)</translation>
     </message>
     <message>
         <source>Sign &amp;in again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度サインイン(&amp;I)</translation>
     </message>
     <message>
         <source>Use this &amp;person instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにこのユーザーを使用(&amp;P)</translation>
     </message>
     <message>
         <source>Use another &amp;device instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにほかのデバイスを使用(&amp;D)</translation>
     </message>
     <message>
         <source>Use this computer’s &amp;browser instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにこのコンピューターのブラウザーを使用(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>Open the &amp;browser again</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーをもう一度開く(&amp;B)</translation>
     </message>
     <message>
         <source>Re&amp;new now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ更新(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Unlock keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングのロックを解除(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Try the keychain again</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングを再試行(&amp;T)</translation>
     </message>
     <message>
         <source>Sign &amp;out…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト(&amp;O)…</translation>
     </message>
     <message>
         <source>Re&amp;voke access…</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスを取り消す(&amp;V)…</translation>
     </message>
     <message>
         <source>Chan&amp;ge settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を変更(&amp;G)…</translation>
     </message>
     <message>
         <source>Open the provider’s account &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのアカウントページを開く(&amp;P)</translation>
     </message>
     <message>
         <source>Re&amp;move account…</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを削除(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;D)</translation>
     </message>
     <message>
         <source>The provider’s own words: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーからのメッセージ: 「%1」</translation>
     </message>
     <message>
         <source>The list of accounts was damaged. You have not been signed out anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの一覧が破損していました。どこからもサインアウトされていません。</translation>
     </message>
     <message>
         <source>The last good list is used. The damaged file is kept beside it when the list changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の正常な一覧を使用しています。一覧が変更されるとき、破損したファイルはその隣に保存されます。</translation>
     </message>
     <message>
         <source>The list of accounts cannot be read. You have not been signed out anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの一覧を読み取れません。どこからもサインアウトされていません。</translation>
     </message>
     <message>
         <source>It was written by a newer Latchkey. Update Latchkey on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>より新しい Latchkey で書き込まれています。このコンピューターの Latchkey を更新してください。</translation>
     </message>
     <message>
         <source>The file accounts.json was left as it is. Mend it, or move it away to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル accounts.json はそのまま残されています。修復するか、別の場所に移して最初からやり直してください。</translation>
     </message>
     <message>
         <source>The provider cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーに接続できません。</translation>
     </message>
     <message>
         <source>The connection broke before the provider’s answer arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの応答が届く前に接続が切れました。</translation>
     </message>
     <message>
         <source>Something else answered in the provider’s place, such as a Wi-Fi sign-in page or a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi のサインインページやプロキシなど、別のものがプロバイダーの代わりに応答しました。</translation>
     </message>
     <message>
         <source>The connection to the provider could not be trusted, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーへの接続を信頼できなかったため、何も送信されませんでした。</translation>
     </message>
     <message>
         <source>The provider is busy or being repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーは混雑しているか、メンテナンス中です。</translation>
     </message>
     <message>
         <source>The provider’s answer could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの応答を理解できませんでした。</translation>
     </message>
     <message>
         <source>The provider’s answer failed a security check, so none of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの応答がセキュリティの検査に合格しなかったため、その内容は使用されませんでした。</translation>
     </message>
     <message>
         <source>The provider answered for another person than this account’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーは、このアカウントとは別の人について応答しました。</translation>
     </message>
     <message>
         <source>The provider no longer accepts this session: access was withdrawn, unused for too long, or renewed by a copy of it, on another computer or from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーはこのセッションを受け付けなくなりました。アクセスが取り消されたか、長い間使われなかったか、ほかのコンピューターやバックアップにあるコピーによって更新されました。</translation>
     </message>
     <message>
         <source>The provider wants to see you in the browser again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーが、ブラウザーでの再確認を求めています。</translation>
     </message>
     <message>
         <source>You or an administrator said no to this access.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたまたは管理者が、このアクセスを拒否しました。</translation>
     </message>
     <message>
         <source>The provider does not accept this app the way it is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーは、現在の設定のこのアプリを受け付けません。</translation>
     </message>
     <message>
         <source>The provider or this computer does not offer what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーまたはこのコンピューターが、要求されたものに対応していません。</translation>
     </message>
     <message>
         <source>The account’s settings do not fit the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの設定がプロバイダーと合っていません。</translation>
     </message>
     <message>
         <source>An answer came back that does not belong to this sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサインインのものではない応答が返ってきました。</translation>
     </message>
     <message>
         <source>This computer could not open a way back from the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターは、ブラウザーから戻る経路を開けませんでした。</translation>
     </message>
     <message>
         <source>The keychain holds nothing for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングにこのアカウントのものはありません。</translation>
     </message>
     <message>
         <source>No keychain is running on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターではキーリングが動作していません。</translation>
     </message>
     <message>
         <source>What keeps you signed in lies in the locked keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインを維持するための情報は、ロックされたキーリングの中にあります。</translation>
     </message>
     <message>
         <source>Access to the keychain was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングへのアクセスが拒否されました。</translation>
     </message>
     <message>
         <source>The keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングが応答しません。</translation>
     </message>
     <message>
         <source>The keychain did not keep what it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングは、渡されたものを保存しませんでした。</translation>
     </message>
     <message>
         <source>The keychain’s entry for this account cannot be read; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントのキーリングの項目を読み取れません。項目はそのまま残されています。</translation>
     </message>
     <message>
         <source>The keychain’s entry was written by a newer Latchkey; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングの項目は、より新しい Latchkey で書き込まれています。項目はそのまま残されています。</translation>
     </message>
     <message>
         <source>Another program on this computer is working with this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのほかのプログラムが、このアカウントを使用しています。</translation>
     </message>
     <message>
         <source>This computer’s clock and the provider’s disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計とプロバイダーの時計が合っていません。</translation>
     </message>
     <message>
         <source>It was called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作が取り消されました。</translation>
     </message>
     <message>
         <source>Nobody came back from the browser in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内にブラウザーから戻ってきませんでした。</translation>
     </message>
     <message>
         <source>There is no session.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションはありません。</translation>
     </message>
     <message>
         <source>Latchkey itself made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey 自体に誤りがありました。</translation>
     </message>
     <message>
         <source>Check the network connection, or wait a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク接続を確認するか、しばらくお待ちください。</translation>
     </message>
     <message>
         <source>Check this computer’s date and network; in a company, ask for its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの日付とネットワークを確認してください。会社では、会社の証明書について問い合わせてください。</translation>
     </message>
     <message>
         <source>Wait a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらくお待ちください。</translation>
     </message>
     <message>
         <source>If this goes on, tell whoever runs the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>続く場合は、プロバイダーの管理者に知らせてください。</translation>
     </message>
     <message>
         <source>Sign in again as this account’s person.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントの本人として、もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>Sign in and allow access, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしてアクセスを許可するか、管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>Compare the client ID and the scopes with what the provider gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント ID とスコープを、プロバイダーから渡されたものと比べてください。</translation>
     </message>
     <message>
         <source>Use the provider’s account page instead, or ask whoever runs the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにプロバイダーのアカウントページを使用するか、プロバイダーの管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>Check the issuer and the client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者とクライアント ID を確認してください。</translation>
     </message>
     <message>
         <source>Sign in again, and use only the page that opens then.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度サインインし、そのとき開くページだけを使用してください。</translation>
     </message>
     <message>
         <source>Close other programs that are signing in, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン中のほかのプログラムを閉じてから、もう一度試してください。</translation>
     </message>
     <message>
         <source>Start one, such as GNOME Keyring or KWallet; secrets are kept nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME Keyring や KWallet などを起動してください。秘密の情報はほかの場所には保存されません。</translation>
     </message>
     <message>
         <source>Unlock the keychain to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>続けるには、キーリングのロックを解除してください。</translation>
     </message>
     <message>
         <source>Allow Latchkey to use the keychain when the system asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに確認されたら、Latchkey がキーリングを使用することを許可してください。</translation>
     </message>
     <message>
         <source>Look for a window that asks for your keychain’s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングのパスワードを求めるウィンドウを探してください。</translation>
     </message>
     <message>
         <source>Make sure that the keychain is unlocked and the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングのロックが解除されていて、ディスクに空きがあることを確認してください。</translation>
     </message>
     <message>
         <source>Sign in again to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度サインインして置き換えてください。</translation>
     </message>
     <message>
         <source>Update Latchkey on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの Latchkey を更新してください。</translation>
     </message>
     <message>
         <source>Wait a moment, or close the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらく待つか、ほかのプログラムを閉じてください。</translation>
     </message>
     <message>
         <source>Try again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>いつでももう一度試すことができます。</translation>
     </message>
     <message>
         <source>Try again, and finish in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試し、ブラウザーで完了してください。</translation>
     </message>
     <message>
         <source>Try again; if it happens again, please report it with its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試してください。再び起きる場合は、詳細を添えて報告してください。</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしていません</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>探しています…</translation>
     </message>
     <message>
         <source>Keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングがロック中</translation>
     </message>
     <message>
         <source>Waiting for keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングを待機中</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしています…</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ保存されていません</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン済み</translation>
     </message>
     <message>
         <source>Renewing…</source>
-        <translation type="unfinished"></translation>
+        <translation>更新しています…</translation>
     </message>
     <message>
         <source>Renewal waits</source>
-        <translation type="unfinished"></translation>
+        <translation>更新を待機中</translation>
     </message>
     <message>
         <source>Signing out…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウトしています…</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度サインイン</translation>
     </message>
     <message>
         <source>know who you are</source>
         <comment>follows: This computer may</comment>
-        <translation type="unfinished"></translation>
+        <translation>あなたが誰かの確認</translation>
     </message>
     <message>
         <source>see your name and profile</source>
         <comment>follows: This computer may</comment>
-        <translation type="unfinished"></translation>
+        <translation>名前とプロフィールの表示</translation>
     </message>
     <message>
         <source>see your e-mail address</source>
         <comment>follows: This computer may</comment>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスの表示</translation>
     </message>
     <message>
         <source>see your phone number</source>
         <comment>follows: This computer may</comment>
-        <translation type="unfinished"></translation>
+        <translation>電話番号の表示</translation>
     </message>
     <message>
         <source>see your postal address</source>
         <comment>follows: This computer may</comment>
-        <translation type="unfinished"></translation>
+        <translation>住所の表示</translation>
     </message>
     <message>
         <source>see the groups you belong to</source>
         <comment>follows: This computer may</comment>
-        <translation type="unfinished"></translation>
+        <translation>所属するグループの表示</translation>
     </message>
     <message>
         <source>stay signed in while you are away</source>
         <comment>follows: This computer may</comment>
-        <translation type="unfinished"></translation>
+        <translation>離れている間のサインインの維持</translation>
     </message>
     <message>
         <source>use “%1”</source>
         <comment>follows: This computer may; %1 is a provider&apos;s name for a permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の使用</translation>
     </message>
     <message>
         <source>A sign-in did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインできませんでした</translation>
     </message>
     <message>
         <source>Access renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスを更新しました</translation>
     </message>
     <message>
         <source>A renewal has to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>更新は待機中です</translation>
     </message>
     <message>
         <source>Access renewed by another program on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのほかのプログラムがアクセスを更新しました</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウトしました</translation>
     </message>
     <message>
         <source>A sign-out did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウトできませんでした</translation>
     </message>
     <message>
         <source>The session ended</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションが終了しました</translation>
     </message>
     <message>
         <source>Making sure that your keychain can keep the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングがセッションを保存できることを確認しています。</translation>
     </message>
     <message>
         <source>Asking the provider how to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインの方法をプロバイダーに問い合わせています。</translation>
     </message>
     <message>
         <source>Waiting for you to come back from the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーから戻るのを待っています。</translation>
     </message>
     <message>
         <source>Waiting for you to allow it on the other device.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのデバイスでの許可を待っています。</translation>
     </message>
     <message>
         <source>You are back from the browser. Fetching your access.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーから戻りました。アクセスを取得しています。</translation>
     </message>
     <message>
         <source>Checking that it is really you.</source>
-        <translation type="unfinished"></translation>
+        <translation>本人であることを確認しています。</translation>
     </message>
     <message>
         <source>Keeping the session in your keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションをキーリングに保存しています。</translation>
     </message>
     <message>
         <source>The provider is told to end this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションの終了をプロバイダーに伝えます。</translation>
     </message>
     <message>
         <source>The provider has ended this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーがこのセッションを終了しました。</translation>
     </message>
     <message>
         <source>The provider did not confirm that this session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーは、このセッションの終了を確認しませんでした。</translation>
     </message>
     <message>
         <source>The provider is told to withdraw the access given last.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に与えられたアクセスの取り消しをプロバイダーに伝えます。</translation>
     </message>
     <message>
         <source>The provider has withdrawn the access given last.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーが、最後に与えたアクセスを取り消しました。</translation>
     </message>
     <message>
         <source>The access given last was not withdrawn; it runs out by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に与えられたアクセスは取り消されませんでした。有効期限が来ると自動的に切れます。</translation>
     </message>
     <message>
         <source>The session is removed from this computer’s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションをこのコンピューターのキーリングから削除します。</translation>
     </message>
     <message>
         <source>Nothing of the session is left in this computer’s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーリングに、セッションの情報は残っていません。</translation>
     </message>
     <message>
         <source>The session is still in this computer’s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションは、このコンピューターのキーリングに残っています。</translation>
     </message>
     <message>
         <source>The keychain did not delete its entry, so the entry was emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングが項目を削除しなかったため、項目の中身が消去されました。</translation>
     </message>
     <message>
         <source>You were signed out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにサインアウトしていました。</translation>
     </message>
     <message>
         <source>You are signed out, here and at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでもプロバイダーでもサインアウトしました。</translation>
     </message>
     <message>
         <source>You are signed out here. The provider has not been told yet; that is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではサインアウトしました。プロバイダーにはまだ伝わっていません。自動的に再試行されます。</translation>
     </message>
     <message>
         <source>You are signed out here. The provider could not be told; its account page shows what it still allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではサインアウトしました。プロバイダーに伝えられませんでした。まだ許可されている内容は、プロバイダーのアカウントページで確認できます。</translation>
     </message>
     <message>
         <source>You are signed out here. The provider was not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではサインアウトしました。プロバイダーには伝えていません。</translation>
     </message>
     <message>
         <source>Your browser came back from the sign-out page of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーが %1 のサインアウトページから戻りました。</translation>
     </message>
     <message>
         <source>Your browser may still be signed in at %1: nobody came back from its sign-out page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーはまだ %1 にサインインしている可能性があります。サインアウトページから戻ってきませんでした。</translation>
     </message>
     <message>
         <source>There is no page at %1 that signs the browser out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には、ブラウザーをサインアウトさせるページがありません。</translation>
     </message>
     <message>
         <source>Your browser may still be signed in at %1: it could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーはまだ %1 にサインインしている可能性があります。ブラウザーを起動できませんでした。</translation>
     </message>
     <message>
         <source>Your browser may still be signed in at %1: its sign-out page could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーはまだ %1 にサインインしている可能性があります。サインアウトページを開けませんでした。</translation>
     </message>
     <message>
         <source>This address cannot be used to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスはサインインに使用できません。</translation>
     </message>
     <message>
         <source>Check that it is the provider’s issuer, letter for letter; it starts with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの発行者と 1 文字も違わないことを確認してください。https:// で始まります。</translation>
     </message>
     <message>
         <source>There is no provider for signing in at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスには、サインインのためのプロバイダーがありません。</translation>
     </message>
     <message>
         <source>Check the address, or ask whoever runs the provider for its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを確認するか、プロバイダーの管理者に発行者を問い合わせてください。</translation>
     </message>
     <message>
         <source>en</source>
         <comment>language tag of this translation</comment>
         <extracomment>The language this translation is in, as a BCP 47 tag: de, fr, zh-Hans…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>You are not signed in to “%1”: access was not granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にサインインしていません。アクセスが許可されませんでした。</translation>
     </message>
     <message>
         <source>You are not signed in to “%1”: the sign-in did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にサインインしていません。サインインできませんでした。</translation>
     </message>
     <message>
         <source>Close this page. Latchkey’s window says why, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページを閉じてください。理由と対処方法は Latchkey のウィンドウに表示されています。</translation>
     </message>
     <message>
         <source>You are signed in to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にサインインしました。</translation>
     </message>
     <message>
         <source>Close this page and go back to Latchkey.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページを閉じて、Latchkey に戻ってください。</translation>
     </message>
     <message>
         <source>This computer is signed out of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターは「%1」からサインアウトしました。</translation>
     </message>
 </context>
 <context>
     <name>TimeText</name>
     <message>
         <source>today at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今日 %1</translation>
     </message>
     <message>
         <source>yesterday at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日 %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>a day of the week and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今</translation>
     </message>
     <message numerus="yes">
         <source>%Ln min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 分前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 時間前</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>今</translation>
     </message>
     <message>
         <source>in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分以内</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 分後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 時間後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 日後</numerusform>
         </translation>
     </message>
 </context>
@@ -1087,30 +1087,30 @@
     <name>latchkey::AboutDialog</name>
     <message>
         <source>About Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey について</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1、Qt %2 を使用</translation>
     </message>
     <message>
         <source>Sign in once in your browser, stay signed in, see what this computer may do, and revoke it so that it is really gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで一度サインインすれば、サインインを維持し、このコンピューターに何が許可されているかを確認し、跡が残らないように取り消すことができます。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License バージョン 3 またはそれ以降に基づくフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>latchkey::AccountList</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
 </context>
 <context>
@@ -1118,28 +1118,28 @@
     <message>
         <source>%1: %2</source>
         <comment>an account and its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>latchkey::ActivityList</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティ</translation>
     </message>
     <message>
         <source>Nothing has happened since Latchkey was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey の起動後、まだ何も起きていません。</translation>
     </message>
     <message>
         <source>Sho&amp;w fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>表示を減らす(&amp;W)</translation>
     </message>
     <message numerus="yes">
         <source>Sho&amp;w all %Ln</source>
         <comment>entries of the activity list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件すべてを表示(&amp;W)</numerusform>
         </translation>
     </message>
 </context>
@@ -1147,629 +1147,630 @@
     <name>latchkey::AddAccount</name>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの追加</translation>
     </message>
     <message>
         <source>Choose a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの選択</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Search providers, or type an issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの検索、または発行者の入力</translation>
     </message>
     <message>
         <source>Search, or type an issuer such as https://id.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>検索するか、https://id.example.org のような発行者を入力</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>クリア</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>&amp;More options</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のオプション(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者(&amp;I)</translation>
     </message>
     <message>
         <source>C&amp;lient ID</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント ID(&amp;L)</translation>
     </message>
     <message>
         <source>Account &amp;name on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでのアカウント名(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Scopes, separated by blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>スコープ (空白で区切る)(&amp;S)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Client sec&amp;ret file, if the provider gave you a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントシークレットのファイル (プロバイダーから渡されている場合)(&amp;R)</translation>
     </message>
     <message>
         <source>Choose the client secret file</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントシークレットのファイルの選択</translation>
     </message>
     <message>
         <source>Certificate &amp;file, if the provider uses a certificate of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書ファイル (プロバイダーが独自の証明書を使う場合)(&amp;F)</translation>
     </message>
     <message>
         <source>Choose the certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書ファイルの選択</translation>
     </message>
     <message>
         <source>Use this issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>この発行者を使用</translation>
     </message>
     <message>
         <source>Use the issuer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者 %1 を使用</translation>
     </message>
     <message>
         <source>Set up your provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの設定</translation>
     </message>
     <message>
         <source>Set up %1</source>
         <comment>a provider&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の設定</translation>
     </message>
     <message>
         <source>No redirect URI has to be registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>リダイレクト URI を登録する必要はありません。</translation>
     </message>
     <message>
         <source>Redirect URIs to register: %1</source>
         <comment>addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>登録するリダイレクト URI: %1</translation>
     </message>
     <message>
         <source>Redirect URI to register, for any port: %1</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>登録するリダイレクト URI (ポートは任意): %1</translation>
     </message>
     <message>
         <source>%1 gives apps like this one a client secret, and takes no sign-in without it. Save it in a file and choose the file here.</source>
         <comment>a provider&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのようなアプリにクライアントシークレットを発行し、それがないとサインインを受け付けません。シークレットをファイルに保存し、ここでそのファイルを選択してください。</translation>
     </message>
     <message>
         <source>Change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の変更</translation>
     </message>
     <message>
         <source>Settings of “%1”</source>
         <comment>an account&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の設定</translation>
     </message>
     <message>
         <source>The provider’s address, as it calls itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー自身が名乗るアドレスです。</translation>
     </message>
     <message>
         <source>An issuer is an address that starts with https:// and has no “?” or “#” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者は https:// で始まり、「?」と「#」を含まないアドレスです。</translation>
     </message>
     <message>
         <source>“%1” does not look right.</source>
         <comment>the name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が正しくないようです。</translation>
     </message>
     <message>
         <source>Asking %1…</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に問い合わせています…</translation>
     </message>
     <message>
         <source>Found %1. You can sign in there.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が見つかりました。サインインできます。</translation>
     </message>
     <message>
         <source>It does not say that it lets you stay signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインを維持できるとは示されていません。</translation>
     </message>
     <message>
         <source>It has no way to revoke access from here; that is done on its account page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここからアクセスを取り消すことはできません。プロバイダーのアカウントページで行います。</translation>
     </message>
     <message>
         <source>Access can be revoked from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここからアクセスを取り消すことができます。</translation>
     </message>
     <message>
         <source>The account needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントには名前が必要です。</translation>
     </message>
     <message>
         <source>Use up to 64 letters from A to Z, digits, dots, hyphens and underscores, and begin with a letter or a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>A から Z の文字、数字、ピリオド、ハイフン、アンダースコアを 64 文字まで使用し、文字または数字で始めてください。</translation>
     </message>
     <message>
         <source>There is an account of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前のアカウントはすでにあります。</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Save and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>保存してサインイン(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Add and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>追加してサインイン(&amp;A)</translation>
     </message>
     <message>
         <source>These settings cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定は使用できません。</translation>
     </message>
     <message>
         <source>The settings could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を保存できませんでした。</translation>
     </message>
     <message>
         <source>The account could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを保存できませんでした。</translation>
     </message>
 </context>
 <context>
     <name>latchkey::DeviceSignIn</name>
     <message>
         <source>Sign in on another device</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのデバイスでサインイン</translation>
     </message>
     <message>
         <source>Address for the other device</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのデバイス用のアドレス</translation>
     </message>
     <message>
         <source>Code to enter there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで入力するコード</translation>
     </message>
     <message>
         <source>Copy c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>コードをコピー(&amp;O)</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>Scan this with a phone, or open the address on any device and enter the code there. This window notices by itself when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>これをスマートフォンで読み取るか、任意のデバイスでアドレスを開き、そこでコードを入力してください。完了すると、このウィンドウは自動的に進みます。</translation>
     </message>
     <message>
         <source>%1 is being asked for a code.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 にコードを要求しています。</translation>
     </message>
     <message>
         <source>There is nothing more to do on the other device.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのデバイスでの操作はこれで終わりです。</translation>
     </message>
     <message>
         <source>QR code with the address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス %1 の QR コード</translation>
     </message>
     <message>
         <source>Time left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>残り時間: %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
     <name>latchkey::MainWindow</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを追加(&amp;A)…</translation>
     </message>
     <message>
         <source>A&amp;ccount</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント(&amp;C)</translation>
     </message>
     <message>
         <source>Close &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じる(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey について(&amp;A)</translation>
     </message>
     <message>
         <source>Latchkey keeps running</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey は動作を続けています</translation>
     </message>
     <message>
         <source>It keeps you signed in from here. To end it, choose Quit in this icon’s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここからサインインを維持します。終了するには、このアイコンのメニューで「終了」を選択してください。</translation>
     </message>
     <message>
         <source>Sign in again: %1</source>
         <comment>an account&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>もう一度サインイン: %1</translation>
     </message>
 </context>
 <context>
     <name>latchkey::RemoveDialog</name>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの削除</translation>
     </message>
     <message>
         <source>Remove “%1” from this computer?</source>
         <comment>an account&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターから「%1」を削除しますか？</translation>
     </message>
     <message>
         <source>You are signed out, and the provider is told if it can be reached. The account and everything kept for it are deleted from this computer. Your account at the provider stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウトし、接続できる場合はプロバイダーに伝えます。アカウントと、そのために保存されたすべての情報は、このコンピューターから削除されます。プロバイダーのアカウントはそのまま残ります。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>&amp;Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを削除(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>latchkey::RevokeDialog</name>
     <message>
         <source>Revoke access</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスの取り消し</translation>
     </message>
     <message>
         <source>Revoke the access of “%1”?</source>
         <comment>an account&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のアクセスを取り消しますか？</translation>
     </message>
     <message>
         <source>&amp;Revoke access</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスを取り消す(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Sign out here anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>それでもここでサインアウト(&amp;S)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>&amp;Sign out here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでサインアウト(&amp;S)</translation>
     </message>
     <message>
         <source>%1 has no way to be told from here that this computer may no longer act in your name.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターがもうあなたの代わりに操作できないことを、ここから %1 に伝える方法はありません。</translation>
     </message>
     <message>
         <source>That is done on its account page: %1</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのアカウントページで行います: %1</translation>
     </message>
     <message>
         <source>Signing out here removes the session from this computer’s keychain; the provider goes on allowing what it allows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでサインアウトすると、セッションはこのコンピューターのキーリングから削除されます。プロバイダーは、今許可している内容を引き続き許可します。</translation>
     </message>
     <message>
         <source>Your other devices are not affected, unless the provider decides so.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーがそう決めない限り、ほかのデバイスには影響しません。</translation>
     </message>
     <message>
         <source>This provider ends the access of this app as a whole: on your other devices too.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロバイダーは、ほかのデバイスも含めて、このアプリのアクセス全体を終了します。</translation>
     </message>
     <message>
         <source>Your other devices are not affected. Access that was given already runs out by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのデバイスには影響しません。すでに与えられたアクセスは、有効期限が来ると自動的に切れます。</translation>
     </message>
     <message>
         <source>%1 is told that this computer may no longer act in your name.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターがもうあなたの代わりに操作できないことを %1 に伝えます。</translation>
     </message>
     <message>
         <source>Once the provider confirms, the session is removed from this computer’s keychain; the account stays in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーが確認すると、セッションはこのコンピューターのキーリングから削除されます。アカウントは一覧に残ります。</translation>
     </message>
     <message>
         <source>Revoking access…</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスを取り消しています…</translation>
     </message>
     <message>
         <source>Signing out here…</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでサインアウトしています…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試す(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Keep the session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを維持(&amp;K)</translation>
     </message>
 </context>
 <context>
     <name>latchkey::SessionPage</name>
     <message>
         <source>PKCE, DPoP, and a key that changes with each renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCE、DPoP、更新のたびに変わる鍵</translation>
     </message>
     <message>
         <source>PKCE, DPoP</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCE、DPoP</translation>
     </message>
     <message>
         <source>PKCE, and a key that changes with each renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCE、更新のたびに変わる鍵</translation>
     </message>
     <message>
         <source>PKCE</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCE</translation>
     </message>
     <message>
         <source>More about this account</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントのその他の操作</translation>
     </message>
     <message>
         <source>Time left of this access</source>
-        <translation type="unfinished"></translation>
+        <translation>このアクセスの残り時間</translation>
     </message>
     <message>
         <source>This computer may</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに許可されていること</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>Signed in since</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン日時</translation>
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>更新回数</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>保存場所</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>保護</translation>
     </message>
     <message>
         <source>Problem code</source>
-        <translation type="unfinished"></translation>
+        <translation>問題のコード</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティ</translation>
     </message>
     <message>
         <source>Forgets the session on this computer now, and tells the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのセッションを今すぐ破棄し、プロバイダーに伝えます。</translation>
     </message>
     <message>
         <source>Ends the session only when the provider confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーが確認した場合にのみ、セッションを終了します。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>an e-mail address and a provider</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Next try: %1.</source>
         <comment>%1 is &apos;in 2 min&apos; or &apos;now&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>次の試行: %1。</translation>
     </message>
     <message>
         <source>Access renewed %1 · next renewal %2</source>
         <comment>%1 is &apos;2 min ago&apos;, %2 is &apos;in 13 min&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>アクセスの更新: %1 · 次の更新: %2</translation>
     </message>
     <message>
         <source>Access lasts until %1.</source>
         <comment>%1 is a time of day or a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>アクセスの有効期限: %1。</translation>
     </message>
     <message>
         <source>Renewed: %1
 Runs out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>更新: %1
+有効期限: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ×</source>
         <comment>so many times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 回</numerusform>
         </translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません</translation>
     </message>
 </context>
 <context>
     <name>latchkey::SignInProgress</name>
     <message>
         <source>Copy &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをコピー(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Show link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを表示(&amp;S)</translation>
     </message>
     <message>
         <source>Sign-in link</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン用のリンク</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Your browser is about to open the sign-in page of %1.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>まもなくブラウザーで %1 のサインインページが開きます。</translation>
     </message>
     <message>
         <source>Continue in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで続けてください</translation>
     </message>
     <message>
         <source>Sign in at %1 and allow the access there. Then come back: this window notices by itself.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 でサインインし、アクセスを許可してください。その後、戻ってきてください。このウィンドウは自動的に進みます。</translation>
     </message>
     <message>
         <source>Almost done</source>
-        <translation type="unfinished"></translation>
+        <translation>もうすぐ完了です</translation>
     </message>
     <message>
         <source>There is nothing more to do in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーでの操作はこれで終わりです。</translation>
     </message>
     <message>
         <source>No browser could be started. The sign-in is waiting for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーを起動できませんでした。サインインは待機しています。</translation>
     </message>
     <message>
         <source>Copy the link below, and open it in a browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>下のリンクをコピーし、このコンピューターのブラウザーで開いてください。</translation>
     </message>
     <message>
         <source>Time left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>残り時間: %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>&amp;Hide link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを隠す(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>latchkey::SignOutDialog</name>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト</translation>
     </message>
     <message>
         <source>Sign out of “%1”?</source>
         <comment>an account&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」からサインアウトしますか？</translation>
     </message>
     <message>
         <source>The session is removed from this computer now, and %1 is told, later if it cannot be reached. The account stays in the list.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>セッションは今すぐこのコンピューターから削除され、%1 に伝えられます。接続できない場合は後で伝えられます。アカウントは一覧に残ります。</translation>
     </message>
     <message>
         <source>Sign out of %1 in the &amp;browser, too</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーでも %1 からサインアウトする(&amp;B)</translation>
     </message>
     <message>
         <source>The browser opens on the provider’s own page. Other programs that sign in by this browser have to ask for the password again, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーでプロバイダーのページが開きます。このブラウザーでサインインするほかのプログラムでも、再びパスワードが必要になります。</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト(&amp;S)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Signing out…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウトしています…</translation>
     </message>
     <message>
         <source>Do not &amp;wait</source>
-        <translation type="unfinished"></translation>
+        <translation>待たない(&amp;W)</translation>
     </message>
     <message>
         <source>You are signed out on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでサインアウトしました。</translation>
     </message>
     <message>
         <source>Your browser opens on the sign-out page of %1. Continue there.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで %1 のサインアウトページが開きます。そこで続けてください。</translation>
     </message>
 </context>
 <context>
@@ -1777,25 +1778,25 @@ Runs out: %2</source>
     <message>
         <source>%1: %2</source>
         <comment>an account and its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>&amp;Open Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey を開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Renew all now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐすべて更新(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message numerus="yes">
         <source>Latchkey · signed in: %Ln</source>
         <comment>how many accounts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Latchkey · サインイン中: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1803,45 +1804,45 @@ Runs out: %2</source>
     <name>latchkey::WelcomePage</name>
     <message>
         <source>Welcome to Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey へようこそ</translation>
     </message>
     <message>
         <source>Sign in once in your browser, and stay signed in: through restarts, sleep and bad networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで一度サインインすれば、再起動しても、スリープしても、ネットワークが不安定でも、サインインが維持されます。</translation>
     </message>
     <message>
         <source>See what this computer may do in your name, and take it back whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターがあなたの代わりにできることを確認し、いつでも取り消せます。</translation>
     </message>
     <message>
         <source>Your passwords stay in the browser. What keeps you signed in stays in this computer’s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードはブラウザーから出ません。サインインを維持するための情報は、このコンピューターのキーリングに保管されます。</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを追加(&amp;A)…</translation>
     </message>
 </context>
 <context>
     <name>latchkey::style::Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Sign in once, stay signed in, revoke when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度サインインすればサインインを維持し、いつでも取り消せます。</translation>
     </message>
     <message>
         <source>Start in the tray, without a window, where there is a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイがある場合は、ウィンドウを表示せずにトレイで起動します。</translation>
     </message>
     <message>
         <source>What to log, such as &quot;latchkey.*=true&quot;. Secrets are never logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログに記録する内容 (例: &quot;latchkey.*=true&quot;)。秘密の情報は決して記録されません。</translation>
     </message>
 </context>
 </TS>

@@ -6,1080 +6,1080 @@
     <message>
         <source>English</source>
         <extracomment>The name of this translation&apos;s language, in that language, as a list of languages shows it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>简体中文</translation>
     </message>
 </context>
 <context>
     <name>ProviderText</name>
     <message>
         <source>Any OpenID Connect provider</source>
-        <translation type="unfinished"></translation>
+        <translation>任意 OpenID Connect 提供方</translation>
     </message>
     <message>
         <source>Create a public app client without a client secret in your user pool, with the authorization code grant and the scopes openid, profile and email. The redirect URIs are its allowed callback URLs. Use its Client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您的用户池中创建一个不带客户端密钥的公共应用客户端，启用授权码许可（authorization code grant）以及 openid、profile 和 email 范围。重定向 URI 即其允许的回调 URL。使用它的客户端 ID。</translation>
     </message>
     <message>
         <source>AWS region</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS 区域</translation>
     </message>
     <message>
         <source>The region that the user pool is in, such as eu-central-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户池所在的区域，例如 eu-central-1。</translation>
     </message>
     <message>
         <source>User pool ID</source>
-        <translation type="unfinished"></translation>
+        <translation>用户池 ID</translation>
     </message>
     <message>
         <source>It stands on the Overview page of the user pool, and begins with the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>它显示在用户池的概述页面上，以区域开头。</translation>
     </message>
     <message>
         <source>see and change your own account in the user pool</source>
-        <translation type="unfinished"></translation>
+        <translation>查看和更改您在用户池中的自己的账户</translation>
     </message>
     <message>
         <source>Create an application of type Native in the Auth0 dashboard, with the grants Authorization Code and Refresh Token. The redirect URIs are its Allowed Callback URLs. Use its Client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Auth0 控制台中创建类型为“Native”的应用，启用“Authorization Code”和“Refresh Token”许可。重定向 URI 即其“Allowed Callback URLs”。使用它的 Client ID。</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>域名</translation>
     </message>
     <message>
         <source>It stands in the settings of the application, under Basic Information, without https:// before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它显示在应用设置的“Basic Information”下，前面不带 https://。</translation>
     </message>
     <message>
         <source>Register a public (native) client at your provider, with PKCE. Use the client ID you are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您的提供方注册一个使用 PKCE 的公共（原生）客户端。使用您获得的客户端 ID。</translation>
     </message>
     <message>
         <source>Add an application in your GitLab preferences, under Applications: not confidential, with the scopes openid, profile and email. Use its Application ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 GitLab 偏好设置的“Applications”下添加一个应用：不勾选“Confidential”，范围为 openid、profile 和 email。使用它的 Application ID。</translation>
     </message>
     <message>
         <source>GitLab server</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab 服务器</translation>
     </message>
     <message>
         <source>The host of GitLab, without https:// before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab 的主机名，前面不带 https://。</translation>
     </message>
     <message>
         <source>see your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>查看您的个人资料</translation>
     </message>
     <message>
         <source>read and change everything you can in GitLab</source>
-        <translation type="unfinished"></translation>
+        <translation>读取和更改您在 GitLab 中可以读取和更改的一切</translation>
     </message>
     <message>
         <source>read everything you can see in GitLab</source>
-        <translation type="unfinished"></translation>
+        <translation>读取您在 GitLab 中可以看到的一切</translation>
     </message>
     <message>
         <source>read the repositories you can see</source>
-        <translation type="unfinished"></translation>
+        <translation>读取您可以看到的仓库</translation>
     </message>
     <message>
         <source>read and change the repositories you can</source>
-        <translation type="unfinished"></translation>
+        <translation>读取和更改您可以更改的仓库</translation>
     </message>
     <message>
         <source>Create an OAuth client ID of type “Desktop app” in the Google Cloud console, under APIs &amp; Services › Credentials. Google also issues a client secret for it: keep that in a file and name the file as the client secret file.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Google Cloud 控制台的“APIs &amp; Services › Credentials”下创建类型为“Desktop app”的 OAuth 客户端 ID。Google 还会颁发一个客户端密钥：将其保存在文件中，并将该文件指定为客户端密钥文件。</translation>
     </message>
     <message>
         <source>see your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>查看您的电子邮件地址</translation>
     </message>
     <message>
         <source>see your name and profile</source>
-        <translation type="unfinished"></translation>
+        <translation>查看您的姓名和个人资料</translation>
     </message>
     <message>
         <source>read, write, send and delete your Gmail messages</source>
-        <translation type="unfinished"></translation>
+        <translation>读取、撰写、发送和删除您的 Gmail 邮件</translation>
     </message>
     <message>
         <source>read your Gmail messages and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>读取您的 Gmail 邮件和设置</translation>
     </message>
     <message>
         <source>see and change all your Google calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>查看和更改您的所有 Google 日历</translation>
     </message>
     <message>
         <source>see all your Google calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>查看您的所有 Google 日历</translation>
     </message>
     <message>
         <source>see your Google contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>查看您的 Google 通讯录</translation>
     </message>
     <message>
         <source>see, change and delete all your files in Google Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>查看、更改和删除您在 Google 云端硬盘中的所有文件</translation>
     </message>
     <message>
         <source>see and change the files in Google Drive that it made or opened</source>
-        <translation type="unfinished"></translation>
+        <translation>查看和更改由它创建或打开的 Google 云端硬盘文件</translation>
     </message>
     <message>
         <source>see all your files in Google Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>查看您在 Google 云端硬盘中的所有文件</translation>
     </message>
     <message>
         <source>Create an OpenID Connect client in your realm with client authentication off and the standard flow on. Use its Client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您的 realm 中创建一个 OpenID Connect 客户端，关闭“Client authentication”，开启“Standard flow”。使用它的 Client ID。</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>The host of the Keycloak server, without https:// before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keycloak 服务器的主机名，前面不带 https://。</translation>
     </message>
     <message>
         <source>Realm</source>
-        <translation type="unfinished"></translation>
+        <translation>Realm</translation>
     </message>
     <message>
         <source>The name of the realm, with its capital and small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>realm 的名称，区分大小写。</translation>
     </message>
     <message>
         <source>Register an app in the Microsoft Entra admin center, under App registrations, with the platform “Mobile and desktop applications”. Use its Application (client) ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Microsoft Entra 管理中心的“App registrations”下注册一个应用，平台选择“Mobile and desktop applications”。使用它的“Application (client) ID”。</translation>
     </message>
     <message>
         <source>Directory (tenant) ID</source>
-        <translation type="unfinished"></translation>
+        <translation>目录（租户）ID</translation>
     </message>
     <message>
         <source>It stands on the Overview page of the app registration, as 32 hexadecimal digits with hyphens. “common”, “organizations” and domain names do not work here, because the provider then calls itself something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>它显示在应用注册的概述页面上，为带连字符的 32 位十六进制数字。“common”、“organizations”和域名在此不可用，因为提供方届时会使用另一个名称。</translation>
     </message>
     <message>
         <source>see your profile in Microsoft 365</source>
-        <translation type="unfinished"></translation>
+        <translation>查看您在 Microsoft 365 中的个人资料</translation>
     </message>
     <message>
         <source>read your Outlook mail</source>
-        <translation type="unfinished"></translation>
+        <translation>读取您的 Outlook 邮件</translation>
     </message>
     <message>
         <source>read and change your Outlook mail</source>
-        <translation type="unfinished"></translation>
+        <translation>读取和更改您的 Outlook 邮件</translation>
     </message>
     <message>
         <source>send mail in your name</source>
-        <translation type="unfinished"></translation>
+        <translation>以您的名义发送邮件</translation>
     </message>
     <message>
         <source>see your Outlook calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>查看您的 Outlook 日历</translation>
     </message>
     <message>
         <source>see and change your Outlook calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>查看和更改您的 Outlook 日历</translation>
     </message>
     <message>
         <source>see your files in OneDrive</source>
-        <translation type="unfinished"></translation>
+        <translation>查看您在 OneDrive 中的文件</translation>
     </message>
     <message>
         <source>see and change your files in OneDrive</source>
-        <translation type="unfinished"></translation>
+        <translation>查看和更改您在 OneDrive 中的文件</translation>
     </message>
     <message>
         <source>Create an app integration of type OIDC, Native Application, in the Okta admin console, with the grants Authorization Code and Refresh Token. Use its Client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Okta 管理控制台中创建类型为“OIDC, Native Application”的应用集成，启用“Authorization Code”和“Refresh Token”许可。使用它的 Client ID。</translation>
     </message>
     <message>
         <source>Okta domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta 域名</translation>
     </message>
     <message>
         <source>The address of your Okta organization, without https:// before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的 Okta 组织的地址，前面不带 https://。</translation>
     </message>
     <message>
         <source>Authorization server ID</source>
-        <translation type="unfinished"></translation>
+        <translation>授权服务器 ID</translation>
     </message>
     <message>
         <source>It stands in the Okta admin console, under Security › API; the first one is called “default”. For the authorization server of the organization itself, enter the issuer without this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>它显示在 Okta 管理控制台的“Security › API”下；第一个名为“default”。要使用组织自身的授权服务器，请输入不含此部分的颁发者。</translation>
     </message>
     <message>
         <source>see your own account in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>查看您在 Okta 中的自己的账户</translation>
     </message>
     <message>
         <source>see and change your own account in Okta</source>
-        <translation type="unfinished"></translation>
+        <translation>查看和更改您在 Okta 中的自己的账户</translation>
     </message>
 </context>
 <context>
     <name>SessionText</name>
     <message>
         <source>The connection dropped while your access was being renewed, and the provider does not take the same renewal twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>续期访问权限时连接中断，而提供方不会接受同一次续期两次。</translation>
     </message>
     <message>
         <source>Sign in again in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在浏览器中重新登录。</translation>
     </message>
     <message>
         <source>Your access has run out, and this provider gave no means to renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的访问权限已过期，而此提供方没有给出续期的方法。</translation>
     </message>
     <message>
         <source>The account’s client ID was changed after you had signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户的客户端 ID 在您登录后被更改。</translation>
     </message>
     <message>
         <source>The provider asked to be left alone for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供方要求暂时不要打扰。</translation>
     </message>
     <message>
         <source>Wait a little; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候；系统会自动重试。</translation>
     </message>
     <message>
         <source>By this computer’s clock the provider’s certificate is not valid yet, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>按照这台电脑的时钟，提供方的证书尚未生效，因此没有发送任何内容。</translation>
     </message>
     <message>
         <source>Set this computer’s date and time right.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将这台电脑的日期和时间设置正确。</translation>
     </message>
     <message>
         <source>The provider’s certificate has run out, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供方的证书已过期，因此没有发送任何内容。</translation>
     </message>
     <message>
         <source>Check this computer’s date; if it is right, tell whoever runs the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查这台电脑的日期；如果日期正确，请告知提供方的管理者。</translation>
     </message>
     <message>
         <source>Something on this network showed a certificate that is not the provider’s, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网络上有某个设备出示了不属于提供方的证书，因此没有发送任何内容。</translation>
     </message>
     <message>
         <source>Open any page in your browser and sign in to the network there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在浏览器中打开任意页面，并在那里登录网络。</translation>
     </message>
     <message>
         <source>Something on this network showed a certificate that this computer has no reason to trust, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网络上有某个设备出示了这台电脑没有理由信任的证书，因此没有发送任何内容。</translation>
     </message>
     <message>
         <source>In a company’s network, ask for its certificate; elsewhere, use another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>在公司网络中，请索取公司的证书；在其他地方，请换用其他网络。</translation>
     </message>
     <message>
         <source>The key that protects this session is missing from the keychain, and without it the session cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环中缺少保护此会话的密钥，没有它就无法使用会话。</translation>
     </message>
     <message>
         <source>Sign in again; that makes a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新登录；这会生成新的密钥。</translation>
     </message>
     <message>
         <source>Nobody entered the code in time, so it is not valid any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人及时输入代码，因此代码已失效。</translation>
     </message>
     <message>
         <source>Try again, and use the new code on the other device.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试，并在另一台设备上使用新的代码。</translation>
     </message>
     <message>
         <source>This provider does not offer signing in on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>此提供方不支持在另一台设备上登录。</translation>
     </message>
     <message>
         <source>Sign in with the browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用这台电脑上的浏览器登录。</translation>
     </message>
     <message>
         <source>The keychain service is running, and nobody has made a keychain in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环服务正在运行，但其中还没有创建密钥环。</translation>
     </message>
     <message>
         <source>Let the system make one; it asks you for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让系统创建一个；系统会要求您输入密码。</translation>
     </message>
     <message>
         <source>The question for your keychain’s password was closed, so it stays locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环密码的询问窗口已被关闭，因此密钥环仍处于锁定状态。</translation>
     </message>
     <message>
         <source>Unlock it whenever you like; nothing is lost until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以随时解锁；在此之前不会丢失任何内容。</translation>
     </message>
     <message>
         <source>This computer is not set up for renewing: Latchkey’s folder for locks cannot be used, and without a lock two programs could spend the same renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑尚未做好续期的准备：Latchkey 的锁文件夹无法使用，而没有锁，两个程序可能会用掉同一次续期。</translation>
     </message>
     <message>
         <source>Make the folder named under “Details” writable, on a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让“详细信息”下所示的文件夹可写，并位于本地磁盘上。</translation>
     </message>
     <message>
         <source>The provider answers at another address than its own description says.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供方应答的地址与其自身描述的地址不同。</translation>
     </message>
     <message>
         <source>Tell whoever runs the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>请告知提供方的管理者。</translation>
     </message>
     <message>
         <source>There is nothing at the address where the provider should answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供方应当应答的地址上什么也没有。</translation>
     </message>
     <message>
         <source>Check the issuer, or ask whoever runs the provider for its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查颁发者，或向提供方的管理者询问新地址。</translation>
     </message>
     <message>
         <source>The provider turned the request away without saying why.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供方拒绝了请求，但没有说明原因。</translation>
     </message>
     <message>
         <source>Wait a little; if this goes on, tell whoever runs the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候；如果持续如此，请告知提供方的管理者。</translation>
     </message>
     <message>
         <source>The sign-in was cancelled. You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录已取消。您尚未登录。</translation>
     </message>
     <message>
         <source>Access was not granted. You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>访问权限未被授予。您尚未登录。</translation>
     </message>
     <message>
         <source>The sign-in was not finished in time. You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录未及时完成。您尚未登录。</translation>
     </message>
     <message>
         <source>The sign-in did not work. You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录未成功。您尚未登录。</translation>
     </message>
     <message>
         <source>The new sign-in was cancelled. You are still signed in as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的登录已取消。您仍保持之前的登录。</translation>
     </message>
     <message>
         <source>The new sign-in did not work. You are still signed in as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的登录未成功。您仍保持之前的登录。</translation>
     </message>
     <message>
         <source>You are still signed in. Renewing your access has to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>您仍处于登录状态。访问权限的续期需要等待。</translation>
     </message>
     <message>
         <source>Your keychain is locked. You have not been signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密钥环已锁定。您没有被退出登录。</translation>
     </message>
     <message>
         <source>Waiting for your keychain. You have not been signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待您的密钥环。您没有被退出登录。</translation>
     </message>
     <message>
         <source>Your session has ended. You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的会话已结束。您尚未登录。</translation>
     </message>
     <message>
         <source>Access could not be revoked. You are still signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法撤销访问权限。您仍处于登录状态。</translation>
     </message>
     <message>
         <source>You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>您尚未登录。</translation>
     </message>
     <message>
         <source>Sign in once in your browser, and this computer keeps you signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中登录一次，这台电脑就会让您保持登录。</translation>
     </message>
     <message>
         <source>The provider has not been told of your last sign-out yet; that is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供方尚未得知您上次退出登录；系统会自动重试。</translation>
     </message>
     <message>
         <source>Looking for your session in the keychain. You have not been signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在密钥环中查找您的会话。您没有被退出登录。</translation>
     </message>
     <message>
         <source>You are signed in, but the keychain has not taken the newest renewal yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已登录，但密钥环尚未保存最新的续期。</translation>
     </message>
     <message>
         <source>You are signed in. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已登录。无需任何操作。</translation>
     </message>
     <message>
         <source>Your access has run out. Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的访问权限已过期。请重新登录以继续。</translation>
     </message>
     <message>
         <source>You are signed in, for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已登录，可保持一段时间。</translation>
     </message>
     <message>
         <source>This provider lets nobody stay signed in without being asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此提供方不允许在不再次询问的情况下保持登录。</translation>
     </message>
     <message>
         <source>You are signed in. Your access is being renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已登录。正在续期您的访问权限。</translation>
     </message>
     <message>
         <source>You are still signed in, but access cannot be renewed just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>您仍处于登录状态，但目前无法续期访问权限。</translation>
     </message>
     <message>
         <source>This has happened several times; signing in again may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种情况已多次发生；重新登录可能有帮助。</translation>
     </message>
     <message>
         <source>You are being signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将您退出登录。</translation>
     </message>
     <message>
         <source>Somebody else signed in. This account is %1’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录的是另一个人。此账户属于 %1。</translation>
     </message>
     <message>
         <source>You came back as %1. This account is %2’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>您以 %1 的身份返回。此账户属于 %2。</translation>
     </message>
     <message>
         <source>Nothing was changed. Whose account should it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>未做任何更改。这应当是谁的账户？</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录(&amp;I)</translation>
     </message>
     <message>
         <source>Sign &amp;in again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新登录(&amp;I)</translation>
     </message>
     <message>
         <source>Use this &amp;person instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改用此用户(&amp;P)</translation>
     </message>
     <message>
         <source>Use another &amp;device instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改用另一台设备(&amp;D)</translation>
     </message>
     <message>
         <source>Use this computer’s &amp;browser instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改用这台电脑的浏览器(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>Open the &amp;browser again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次打开浏览器(&amp;B)</translation>
     </message>
     <message>
         <source>Re&amp;new now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即续期(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Unlock keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁密钥环(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Try the keychain again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试密钥环(&amp;T)</translation>
     </message>
     <message>
         <source>Sign &amp;out…</source>
-        <translation type="unfinished"></translation>
+        <translation>退出登录(&amp;O)…</translation>
     </message>
     <message>
         <source>Re&amp;voke access…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销访问权限(&amp;V)…</translation>
     </message>
     <message>
         <source>Chan&amp;ge settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改设置(&amp;G)…</translation>
     </message>
     <message>
         <source>Open the provider’s account &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>打开提供方的账户页面(&amp;P)</translation>
     </message>
     <message>
         <source>Re&amp;move account…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除账户(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;D)</translation>
     </message>
     <message>
         <source>The provider’s own words: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>提供方的原话：“%1”</translation>
     </message>
     <message>
         <source>The list of accounts was damaged. You have not been signed out anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户列表已损坏。您没有在任何地方被退出登录。</translation>
     </message>
     <message>
         <source>The last good list is used. The damaged file is kept beside it when the list changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用最近一份完好的列表。列表更改时，损坏的文件会保留在旁边。</translation>
     </message>
     <message>
         <source>The list of accounts cannot be read. You have not been signed out anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取账户列表。您没有在任何地方被退出登录。</translation>
     </message>
     <message>
         <source>It was written by a newer Latchkey. Update Latchkey on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>它由更新版本的 Latchkey 写入。请更新这台电脑上的 Latchkey。</translation>
     </message>
     <message>
         <source>The file accounts.json was left as it is. Mend it, or move it away to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 accounts.json 已原样保留。请修复它，或将其移走以重新开始。</translation>
     </message>
     <message>
         <source>The provider cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到提供方。</translation>
     </message>
     <message>
         <source>The connection broke before the provider’s answer arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>在提供方的应答到达之前，连接中断。</translation>
     </message>
     <message>
         <source>Something else answered in the provider’s place, such as a Wi-Fi sign-in page or a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>有其他东西代替提供方做出了应答，例如 Wi-Fi 登录页面或代理。</translation>
     </message>
     <message>
         <source>The connection to the provider could not be trusted, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法信任与提供方的连接，因此没有发送任何内容。</translation>
     </message>
     <message>
         <source>The provider is busy or being repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供方正忙或正在维护。</translation>
     </message>
     <message>
         <source>The provider’s answer could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解提供方的应答。</translation>
     </message>
     <message>
         <source>The provider’s answer failed a security check, so none of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供方的应答未通过安全检查，因此没有使用其中任何内容。</translation>
     </message>
     <message>
         <source>The provider answered for another person than this account’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供方的应答针对的不是此账户的本人。</translation>
     </message>
     <message>
         <source>The provider no longer accepts this session: access was withdrawn, unused for too long, or renewed by a copy of it, on another computer or from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供方不再接受此会话：访问权限已被收回、长时间未使用，或者被另一台电脑上或备份中的副本续期。</translation>
     </message>
     <message>
         <source>The provider wants to see you in the browser again.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供方希望您再次在浏览器中确认。</translation>
     </message>
     <message>
         <source>You or an administrator said no to this access.</source>
-        <translation type="unfinished"></translation>
+        <translation>您或管理员拒绝了此访问。</translation>
     </message>
     <message>
         <source>The provider does not accept this app the way it is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供方不接受此应用目前的设置方式。</translation>
     </message>
     <message>
         <source>The provider or this computer does not offer what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供方或这台电脑不支持所要求的内容。</translation>
     </message>
     <message>
         <source>The account’s settings do not fit the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户的设置与提供方不符。</translation>
     </message>
     <message>
         <source>An answer came back that does not belong to this sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的应答不属于此次登录。</translation>
     </message>
     <message>
         <source>This computer could not open a way back from the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑无法打开从浏览器返回的通道。</translation>
     </message>
     <message>
         <source>The keychain holds nothing for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环中没有此账户的任何内容。</translation>
     </message>
     <message>
         <source>No keychain is running on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上没有运行密钥环。</translation>
     </message>
     <message>
         <source>What keeps you signed in lies in the locked keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>让您保持登录的内容位于已锁定的密钥环中。</translation>
     </message>
     <message>
         <source>Access to the keychain was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>对密钥环的访问被拒绝。</translation>
     </message>
     <message>
         <source>The keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环没有应答。</translation>
     </message>
     <message>
         <source>The keychain did not keep what it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环没有保存交给它的内容。</translation>
     </message>
     <message>
         <source>The keychain’s entry for this account cannot be read; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取密钥环中此账户的条目；该条目已原样保留。</translation>
     </message>
     <message>
         <source>The keychain’s entry was written by a newer Latchkey; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环的条目由更新版本的 Latchkey 写入；该条目已原样保留。</translation>
     </message>
     <message>
         <source>Another program on this computer is working with this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上的另一个程序正在使用此账户。</translation>
     </message>
     <message>
         <source>This computer’s clock and the provider’s disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的时钟与提供方的时钟不一致。</translation>
     </message>
     <message>
         <source>It was called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作已取消。</translation>
     </message>
     <message>
         <source>Nobody came back from the browser in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人及时从浏览器返回。</translation>
     </message>
     <message>
         <source>There is no session.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有会话。</translation>
     </message>
     <message>
         <source>Latchkey itself made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey 自身出错。</translation>
     </message>
     <message>
         <source>Check the network connection, or wait a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络连接，或稍候片刻。</translation>
     </message>
     <message>
         <source>Check this computer’s date and network; in a company, ask for its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查这台电脑的日期和网络；在公司中，请索取公司的证书。</translation>
     </message>
     <message>
         <source>Wait a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候。</translation>
     </message>
     <message>
         <source>If this goes on, tell whoever runs the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果持续如此，请告知提供方的管理者。</translation>
     </message>
     <message>
         <source>Sign in again as this account’s person.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以此账户本人的身份重新登录。</translation>
     </message>
     <message>
         <source>Sign in and allow access, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>请登录并允许访问，或询问您的管理员。</translation>
     </message>
     <message>
         <source>Compare the client ID and the scopes with what the provider gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将客户端 ID 和范围与提供方给您的内容进行比较。</translation>
     </message>
     <message>
         <source>Use the provider’s account page instead, or ask whoever runs the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改用提供方的账户页面，或询问提供方的管理者。</translation>
     </message>
     <message>
         <source>Check the issuer and the client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查颁发者和客户端 ID。</translation>
     </message>
     <message>
         <source>Sign in again, and use only the page that opens then.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新登录，并且只使用届时打开的页面。</translation>
     </message>
     <message>
         <source>Close other programs that are signing in, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他正在登录的程序，然后重试。</translation>
     </message>
     <message>
         <source>Start one, such as GNOME Keyring or KWallet; secrets are kept nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>请启动一个密钥环，例如 GNOME Keyring 或 KWallet；机密不会保存在其他任何地方。</translation>
     </message>
     <message>
         <source>Unlock the keychain to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解锁密钥环以继续。</translation>
     </message>
     <message>
         <source>Allow Latchkey to use the keychain when the system asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>当系统询问时，请允许 Latchkey 使用密钥环。</translation>
     </message>
     <message>
         <source>Look for a window that asks for your keychain’s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查找要求输入密钥环密码的窗口。</translation>
     </message>
     <message>
         <source>Make sure that the keychain is unlocked and the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确保密钥环已解锁，并且磁盘未满。</translation>
     </message>
     <message>
         <source>Sign in again to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新登录以替换它。</translation>
     </message>
     <message>
         <source>Update Latchkey on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新这台电脑上的 Latchkey。</translation>
     </message>
     <message>
         <source>Wait a moment, or close the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候，或关闭另一个程序。</translation>
     </message>
     <message>
         <source>Try again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以随时重试。</translation>
     </message>
     <message>
         <source>Try again, and finish in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试，并在浏览器中完成登录。</translation>
     </message>
     <message>
         <source>Try again; if it happens again, please report it with its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试；如果再次发生，请附上详细信息进行报告。</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>未登录</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>Keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环已锁定</translation>
     </message>
     <message>
         <source>Waiting for keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待密钥环</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登录…</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>已登录</translation>
     </message>
     <message>
         <source>Renewing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在续期…</translation>
     </message>
     <message>
         <source>Renewal waits</source>
-        <translation type="unfinished"></translation>
+        <translation>续期等待中</translation>
     </message>
     <message>
         <source>Signing out…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在退出登录…</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新登录</translation>
     </message>
     <message>
         <source>know who you are</source>
         <comment>follows: This computer may</comment>
-        <translation type="unfinished"></translation>
+        <translation>知道您是谁</translation>
     </message>
     <message>
         <source>see your name and profile</source>
         <comment>follows: This computer may</comment>
-        <translation type="unfinished"></translation>
+        <translation>查看您的姓名和个人资料</translation>
     </message>
     <message>
         <source>see your e-mail address</source>
         <comment>follows: This computer may</comment>
-        <translation type="unfinished"></translation>
+        <translation>查看您的电子邮件地址</translation>
     </message>
     <message>
         <source>see your phone number</source>
         <comment>follows: This computer may</comment>
-        <translation type="unfinished"></translation>
+        <translation>查看您的电话号码</translation>
     </message>
     <message>
         <source>see your postal address</source>
         <comment>follows: This computer may</comment>
-        <translation type="unfinished"></translation>
+        <translation>查看您的邮政地址</translation>
     </message>
     <message>
         <source>see the groups you belong to</source>
         <comment>follows: This computer may</comment>
-        <translation type="unfinished"></translation>
+        <translation>查看您所属的群组</translation>
     </message>
     <message>
         <source>stay signed in while you are away</source>
         <comment>follows: This computer may</comment>
-        <translation type="unfinished"></translation>
+        <translation>在您离开时保持登录</translation>
     </message>
     <message>
         <source>use “%1”</source>
         <comment>follows: This computer may; %1 is a provider&apos;s name for a permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>使用“%1”</translation>
     </message>
     <message>
         <source>A sign-in did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>一次登录未成功</translation>
     </message>
     <message>
         <source>Access renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>访问权限已续期</translation>
     </message>
     <message>
         <source>A renewal has to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>一次续期需要等待</translation>
     </message>
     <message>
         <source>Access renewed by another program on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>访问权限已由这台电脑上的另一个程序续期</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出登录</translation>
     </message>
     <message>
         <source>A sign-out did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>一次退出登录未成功</translation>
     </message>
     <message>
         <source>The session ended</source>
-        <translation type="unfinished"></translation>
+        <translation>会话已结束</translation>
     </message>
     <message>
         <source>Making sure that your keychain can keep the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在确认您的密钥环可以保存会话。</translation>
     </message>
     <message>
         <source>Asking the provider how to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问提供方如何登录。</translation>
     </message>
     <message>
         <source>Waiting for you to come back from the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待您从浏览器返回。</translation>
     </message>
     <message>
         <source>Waiting for you to allow it on the other device.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待您在另一台设备上允许。</translation>
     </message>
     <message>
         <source>You are back from the browser. Fetching your access.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已从浏览器返回。正在获取您的访问权限。</translation>
     </message>
     <message>
         <source>Checking that it is really you.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在确认确实是您本人。</translation>
     </message>
     <message>
         <source>Keeping the session in your keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将会话保存到您的密钥环。</translation>
     </message>
     <message>
         <source>The provider is told to end this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知提供方结束此会话。</translation>
     </message>
     <message>
         <source>The provider has ended this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供方已结束此会话。</translation>
     </message>
     <message>
         <source>The provider did not confirm that this session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供方没有确认此会话已结束。</translation>
     </message>
     <message>
         <source>The provider is told to withdraw the access given last.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知提供方收回最近授予的访问权限。</translation>
     </message>
     <message>
         <source>The provider has withdrawn the access given last.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供方已收回最近授予的访问权限。</translation>
     </message>
     <message>
         <source>The access given last was not withdrawn; it runs out by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近授予的访问权限没有被收回；它会自行过期。</translation>
     </message>
     <message>
         <source>The session is removed from this computer’s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>将会话从这台电脑的密钥环中移除。</translation>
     </message>
     <message>
         <source>Nothing of the session is left in this computer’s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的密钥环中已没有会话的任何内容。</translation>
     </message>
     <message>
         <source>The session is still in this computer’s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话仍在这台电脑的密钥环中。</translation>
     </message>
     <message>
         <source>The keychain did not delete its entry, so the entry was emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环没有删除其条目，因此该条目已被清空。</translation>
     </message>
     <message>
         <source>You were signed out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>您此前已退出登录。</translation>
     </message>
     <message>
         <source>You are signed out, here and at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已在此处和提供方退出登录。</translation>
     </message>
     <message>
         <source>You are signed out here. The provider has not been told yet; that is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已在此处退出登录。提供方尚未得知；系统会自动重试。</translation>
     </message>
     <message>
         <source>You are signed out here. The provider could not be told; its account page shows what it still allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已在此处退出登录。无法通知提供方；其账户页面会显示仍然允许的内容。</translation>
     </message>
     <message>
         <source>You are signed out here. The provider was not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已在此处退出登录。没有通知提供方。</translation>
     </message>
     <message>
         <source>Your browser came back from the sign-out page of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的浏览器已从 %1 的退出登录页面返回。</translation>
     </message>
     <message>
         <source>Your browser may still be signed in at %1: nobody came back from its sign-out page.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的浏览器可能仍登录在 %1：没有人从其退出登录页面返回。</translation>
     </message>
     <message>
         <source>There is no page at %1 that signs the browser out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有可让浏览器退出登录的页面。</translation>
     </message>
     <message>
         <source>Your browser may still be signed in at %1: it could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的浏览器可能仍登录在 %1：无法启动浏览器。</translation>
     </message>
     <message>
         <source>Your browser may still be signed in at %1: its sign-out page could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的浏览器可能仍登录在 %1：无法打开其退出登录页面。</translation>
     </message>
     <message>
         <source>This address cannot be used to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址无法用于登录。</translation>
     </message>
     <message>
         <source>Check that it is the provider’s issuer, letter for letter; it starts with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐字核对它是否为提供方的颁发者；它以 https:// 开头。</translation>
     </message>
     <message>
         <source>There is no provider for signing in at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址上没有可供登录的提供方。</translation>
     </message>
     <message>
         <source>Check the address, or ask whoever runs the provider for its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址，或向提供方的管理者询问颁发者。</translation>
     </message>
     <message>
         <source>en</source>
         <comment>language tag of this translation</comment>
         <extracomment>The language this translation is in, as a BCP 47 tag: de, fr, zh-Hans…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zh-Hans</translation>
     </message>
     <message>
         <source>You are not signed in to “%1”: access was not granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>您尚未登录“%1”：访问权限未被授予。</translation>
     </message>
     <message>
         <source>You are not signed in to “%1”: the sign-in did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>您尚未登录“%1”：登录未成功。</translation>
     </message>
     <message>
         <source>Close this page. Latchkey’s window says why, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭此页面。Latchkey 的窗口会说明原因和处理方法。</translation>
     </message>
     <message>
         <source>You are signed in to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已登录“%1”。</translation>
     </message>
     <message>
         <source>Close this page and go back to Latchkey.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭此页面并返回 Latchkey。</translation>
     </message>
     <message>
         <source>This computer is signed out of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑已退出登录“%1”。</translation>
     </message>
 </context>
 <context>
     <name>TimeText</name>
     <message>
         <source>today at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 %1</translation>
     </message>
     <message>
         <source>yesterday at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>a day of the week and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message numerus="yes">
         <source>%Ln min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 分钟前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 小时前</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>不到一分钟后</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 分钟后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 小时后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 天后</numerusform>
         </translation>
     </message>
 </context>
@@ -1087,30 +1087,30 @@
     <name>latchkey::AboutDialog</name>
     <message>
         <source>About Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Latchkey</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1，使用 Qt %2</translation>
     </message>
     <message>
         <source>Sign in once in your browser, stay signed in, see what this computer may do, and revoke it so that it is really gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中登录一次，保持登录，查看这台电脑可以做什么，并彻底撤销。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>latchkey::AccountList</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
 </context>
 <context>
@@ -1118,28 +1118,28 @@
     <message>
         <source>%1: %2</source>
         <comment>an account and its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>latchkey::ActivityList</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Nothing has happened since Latchkey was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 Latchkey 启动以来尚未发生任何事。</translation>
     </message>
     <message>
         <source>Sho&amp;w fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更少(&amp;W)</translation>
     </message>
     <message numerus="yes">
         <source>Sho&amp;w all %Ln</source>
         <comment>entries of the activity list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示全部 %Ln 项(&amp;W)</numerusform>
         </translation>
     </message>
 </context>
@@ -1147,629 +1147,630 @@
     <name>latchkey::AddAccount</name>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账户</translation>
     </message>
     <message>
         <source>Choose a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>选择提供方</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Search providers, or type an issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索提供方，或输入颁发者</translation>
     </message>
     <message>
         <source>Search, or type an issuer such as https://id.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索，或输入颁发者，例如 https://id.example.org</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>提供方</translation>
     </message>
     <message>
         <source>&amp;More options</source>
-        <translation type="unfinished"></translation>
+        <translation>更多选项(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>颁发者(&amp;I)</translation>
     </message>
     <message>
         <source>C&amp;lient ID</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端 ID(&amp;L)</translation>
     </message>
     <message>
         <source>Account &amp;name on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上的账户名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Scopes, separated by blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>范围，以空格分隔(&amp;S)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Client sec&amp;ret file, if the provider gave you a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端密钥文件，如果提供方给了您密钥(&amp;R)</translation>
     </message>
     <message>
         <source>Choose the client secret file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择客户端密钥文件</translation>
     </message>
     <message>
         <source>Certificate &amp;file, if the provider uses a certificate of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>证书文件，如果提供方使用自己的证书(&amp;F)</translation>
     </message>
     <message>
         <source>Choose the certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择证书文件</translation>
     </message>
     <message>
         <source>Use this issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此颁发者</translation>
     </message>
     <message>
         <source>Use the issuer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用颁发者 %1</translation>
     </message>
     <message>
         <source>Set up your provider</source>
-        <translation type="unfinished"></translation>
+        <translation>设置您的提供方</translation>
     </message>
     <message>
         <source>Set up %1</source>
         <comment>a provider&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>设置 %1</translation>
     </message>
     <message>
         <source>No redirect URI has to be registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需注册重定向 URI。</translation>
     </message>
     <message>
         <source>Redirect URIs to register: %1</source>
         <comment>addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>需要注册的重定向 URI：%1</translation>
     </message>
     <message>
         <source>Redirect URI to register, for any port: %1</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>需要注册的重定向 URI（端口不限）：%1</translation>
     </message>
     <message>
         <source>%1 gives apps like this one a client secret, and takes no sign-in without it. Save it in a file and choose the file here.</source>
         <comment>a provider&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 会给此类应用颁发客户端密钥，没有它就不接受登录。请将其保存在文件中，并在此选择该文件。</translation>
     </message>
     <message>
         <source>Change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>更改设置</translation>
     </message>
     <message>
         <source>Settings of “%1”</source>
         <comment>an account&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的设置</translation>
     </message>
     <message>
         <source>The provider’s address, as it calls itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供方的地址，即它自称的地址。</translation>
     </message>
     <message>
         <source>An issuer is an address that starts with https:// and has no “?” or “#” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>颁发者是以 https:// 开头且不含“?”或“#”的地址。</translation>
     </message>
     <message>
         <source>“%1” does not look right.</source>
         <comment>the name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”看起来不正确。</translation>
     </message>
     <message>
         <source>Asking %1…</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在询问 %1…</translation>
     </message>
     <message>
         <source>Found %1. You can sign in there.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>已找到 %1。您可以在那里登录。</translation>
     </message>
     <message>
         <source>It does not say that it lets you stay signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有说明可以让您保持登录。</translation>
     </message>
     <message>
         <source>It has no way to revoke access from here; that is done on its account page.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从此处撤销访问权限；请在其账户页面上操作。</translation>
     </message>
     <message>
         <source>Access can be revoked from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以从此处撤销访问权限。</translation>
     </message>
     <message>
         <source>The account needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户需要一个名称。</translation>
     </message>
     <message>
         <source>Use up to 64 letters from A to Z, digits, dots, hyphens and underscores, and begin with a letter or a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多使用 64 个 A 到 Z 的字母、数字、点、连字符和下划线，并以字母或数字开头。</translation>
     </message>
     <message>
         <source>There is an account of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名账户。</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Save and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并登录(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Add and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>添加并登录(&amp;A)</translation>
     </message>
     <message>
         <source>These settings cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些设置无法使用。</translation>
     </message>
     <message>
         <source>The settings could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存设置。</translation>
     </message>
     <message>
         <source>The account could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存账户。</translation>
     </message>
 </context>
 <context>
     <name>latchkey::DeviceSignIn</name>
     <message>
         <source>Sign in on another device</source>
-        <translation type="unfinished"></translation>
+        <translation>在另一台设备上登录</translation>
     </message>
     <message>
         <source>Address for the other device</source>
-        <translation type="unfinished"></translation>
+        <translation>另一台设备要打开的地址</translation>
     </message>
     <message>
         <source>Code to enter there</source>
-        <translation type="unfinished"></translation>
+        <translation>在那里输入的代码</translation>
     </message>
     <message>
         <source>Copy c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>复制代码(&amp;O)</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Scan this with a phone, or open the address on any device and enter the code there. This window notices by itself when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>用手机扫描此码，或在任意设备上打开该地址并在那里输入代码。完成后，此窗口会自动察觉。</translation>
     </message>
     <message>
         <source>%1 is being asked for a code.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在向 %1 请求代码。</translation>
     </message>
     <message>
         <source>There is nothing more to do on the other device.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一台设备上无需再做任何操作。</translation>
     </message>
     <message>
         <source>QR code with the address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>包含地址 %1 的二维码</translation>
     </message>
     <message>
         <source>Time left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间：%1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
     <name>latchkey::MainWindow</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账户(&amp;A)…</translation>
     </message>
     <message>
         <source>A&amp;ccount</source>
-        <translation type="unfinished"></translation>
+        <translation>账户(&amp;C)</translation>
     </message>
     <message>
         <source>Close &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Latchkey(&amp;A)</translation>
     </message>
     <message>
         <source>Latchkey keeps running</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey 仍在运行</translation>
     </message>
     <message>
         <source>It keeps you signed in from here. To end it, choose Quit in this icon’s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在这里让您保持登录。要结束它，请在此图标的菜单中选择“退出”。</translation>
     </message>
     <message>
         <source>Sign in again: %1</source>
         <comment>an account&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>重新登录：%1</translation>
     </message>
 </context>
 <context>
     <name>latchkey::RemoveDialog</name>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>移除账户</translation>
     </message>
     <message>
         <source>Remove “%1” from this computer?</source>
         <comment>an account&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>要从这台电脑移除“%1”吗？</translation>
     </message>
     <message>
         <source>You are signed out, and the provider is told if it can be reached. The account and everything kept for it are deleted from this computer. Your account at the provider stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>您将退出登录，并在可以连接时通知提供方。账户以及为其保存的一切内容都会从这台电脑删除。您在提供方的账户保持不变。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>移除账户(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>latchkey::RevokeDialog</name>
     <message>
         <source>Revoke access</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销访问权限</translation>
     </message>
     <message>
         <source>Revoke the access of “%1”?</source>
         <comment>an account&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>要撤销“%1”的访问权限吗？</translation>
     </message>
     <message>
         <source>&amp;Revoke access</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销访问权限(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Sign out here anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在此处退出登录(&amp;S)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Sign out here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此处退出登录(&amp;S)</translation>
     </message>
     <message>
         <source>%1 has no way to be told from here that this computer may no longer act in your name.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>无法从此处告知 %1 这台电脑不再可以以您的名义行事。</translation>
     </message>
     <message>
         <source>That is done on its account page: %1</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>请在其账户页面上操作：%1</translation>
     </message>
     <message>
         <source>Signing out here removes the session from this computer’s keychain; the provider goes on allowing what it allows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此处退出登录会将会话从这台电脑的密钥环中移除；提供方会继续允许它现在允许的内容。</translation>
     </message>
     <message>
         <source>Your other devices are not affected, unless the provider decides so.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的其他设备不受影响，除非提供方另有决定。</translation>
     </message>
     <message>
         <source>This provider ends the access of this app as a whole: on your other devices too.</source>
-        <translation type="unfinished"></translation>
+        <translation>此提供方会整体结束此应用的访问权限：包括您的其他设备。</translation>
     </message>
     <message>
         <source>Your other devices are not affected. Access that was given already runs out by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的其他设备不受影响。已授予的访问权限会自行过期。</translation>
     </message>
     <message>
         <source>%1 is told that this computer may no longer act in your name.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>通知 %1 这台电脑不再可以以您的名义行事。</translation>
     </message>
     <message>
         <source>Once the provider confirms, the session is removed from this computer’s keychain; the account stays in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供方确认后，会话会从这台电脑的密钥环中移除；账户保留在列表中。</translation>
     </message>
     <message>
         <source>Revoking access…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在撤销访问权限…</translation>
     </message>
     <message>
         <source>Signing out here…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在此处退出登录…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Keep the session</source>
-        <translation type="unfinished"></translation>
+        <translation>保留会话(&amp;K)</translation>
     </message>
 </context>
 <context>
     <name>latchkey::SessionPage</name>
     <message>
         <source>PKCE, DPoP, and a key that changes with each renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCE、DPoP，以及每次续期都会更换的密钥</translation>
     </message>
     <message>
         <source>PKCE, DPoP</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCE、DPoP</translation>
     </message>
     <message>
         <source>PKCE, and a key that changes with each renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCE，以及每次续期都会更换的密钥</translation>
     </message>
     <message>
         <source>PKCE</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCE</translation>
     </message>
     <message>
         <source>More about this account</source>
-        <translation type="unfinished"></translation>
+        <translation>此账户的更多操作</translation>
     </message>
     <message>
         <source>Time left of this access</source>
-        <translation type="unfinished"></translation>
+        <translation>此访问权限的剩余时间</translation>
     </message>
     <message>
         <source>This computer may</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑可以</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Signed in since</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时间</translation>
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>续期次数</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>提供方</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>保存位置</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>保护</translation>
     </message>
     <message>
         <source>Problem code</source>
-        <translation type="unfinished"></translation>
+        <translation>问题代码</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Forgets the session on this computer now, and tells the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即清除这台电脑上的会话，并通知提供方。</translation>
     </message>
     <message>
         <source>Ends the session only when the provider confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在提供方确认后才结束会话。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>an e-mail address and a provider</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详细信息(&amp;C)</translation>
     </message>
     <message>
         <source>Next try: %1.</source>
         <comment>%1 is &apos;in 2 min&apos; or &apos;now&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>下次尝试：%1。</translation>
     </message>
     <message>
         <source>Access renewed %1 · next renewal %2</source>
         <comment>%1 is &apos;2 min ago&apos;, %2 is &apos;in 13 min&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>访问权限续期：%1 · 下次续期：%2</translation>
     </message>
     <message>
         <source>Access lasts until %1.</source>
         <comment>%1 is a time of day or a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>访问权限有效期至 %1。</translation>
     </message>
     <message>
         <source>Renewed: %1
 Runs out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>续期：%1
+过期：%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ×</source>
         <comment>so many times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次</numerusform>
         </translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未续期</translation>
     </message>
 </context>
 <context>
     <name>latchkey::SignInProgress</name>
     <message>
         <source>Copy &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>复制链接(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Show link</source>
-        <translation type="unfinished"></translation>
+        <translation>显示链接(&amp;S)</translation>
     </message>
     <message>
         <source>Sign-in link</source>
-        <translation type="unfinished"></translation>
+        <translation>登录链接</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Your browser is about to open the sign-in page of %1.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>您的浏览器即将打开 %1 的登录页面。</translation>
     </message>
     <message>
         <source>Continue in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>请在浏览器中继续</translation>
     </message>
     <message>
         <source>Sign in at %1 and allow the access there. Then come back: this window notices by itself.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>请登录 %1 并在那里允许访问。然后返回：此窗口会自动察觉。</translation>
     </message>
     <message>
         <source>Almost done</source>
-        <translation type="unfinished"></translation>
+        <translation>即将完成</translation>
     </message>
     <message>
         <source>There is nothing more to do in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器中无需再做任何操作。</translation>
     </message>
     <message>
         <source>No browser could be started. The sign-in is waiting for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动任何浏览器。登录正在等待您。</translation>
     </message>
     <message>
         <source>Copy the link below, and open it in a browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请复制下面的链接，并在这台电脑的浏览器中打开。</translation>
     </message>
     <message>
         <source>Time left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间：%1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>&amp;Hide link</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏链接(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>latchkey::SignOutDialog</name>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>退出登录</translation>
     </message>
     <message>
         <source>Sign out of “%1”?</source>
         <comment>an account&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>要退出登录“%1”吗？</translation>
     </message>
     <message>
         <source>The session is removed from this computer now, and %1 is told, later if it cannot be reached. The account stays in the list.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>会话现在会从这台电脑移除，并通知 %1；如果无法连接，则稍后通知。账户保留在列表中。</translation>
     </message>
     <message>
         <source>Sign out of %1 in the &amp;browser, too</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>同时在浏览器中退出登录 %1(&amp;B)</translation>
     </message>
     <message>
         <source>The browser opens on the provider’s own page. Other programs that sign in by this browser have to ask for the password again, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器会打开提供方自己的页面。通过此浏览器登录的其他程序也需要重新询问密码。</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>退出登录(&amp;S)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Signing out…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在退出登录…</translation>
     </message>
     <message>
         <source>Do not &amp;wait</source>
-        <translation type="unfinished"></translation>
+        <translation>不等待(&amp;W)</translation>
     </message>
     <message>
         <source>You are signed out on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已在这台电脑上退出登录。</translation>
     </message>
     <message>
         <source>Your browser opens on the sign-out page of %1. Continue there.</source>
         <comment>a provider&apos;s host</comment>
-        <translation type="unfinished"></translation>
+        <translation>您的浏览器将打开 %1 的退出登录页面。请在那里继续。</translation>
     </message>
 </context>
 <context>
@@ -1777,25 +1778,25 @@ Runs out: %2</source>
     <message>
         <source>%1: %2</source>
         <comment>an account and its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>&amp;Open Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 Latchkey(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Renew all now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即全部续期(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message numerus="yes">
         <source>Latchkey · signed in: %Ln</source>
         <comment>how many accounts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Latchkey · 已登录：%Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1803,45 +1804,45 @@ Runs out: %2</source>
     <name>latchkey::WelcomePage</name>
     <message>
         <source>Welcome to Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用 Latchkey</translation>
     </message>
     <message>
         <source>Sign in once in your browser, and stay signed in: through restarts, sleep and bad networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中登录一次并保持登录：无论重启、睡眠还是网络不佳。</translation>
     </message>
     <message>
         <source>See what this computer may do in your name, and take it back whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看这台电脑可以以您的名义做什么，并随时收回。</translation>
     </message>
     <message>
         <source>Your passwords stay in the browser. What keeps you signed in stays in this computer’s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密码留在浏览器中。让您保持登录的内容留在这台电脑的密钥环中。</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账户(&amp;A)…</translation>
     </message>
 </context>
 <context>
     <name>latchkey::style::Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Sign in once, stay signed in, revoke when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录一次，保持登录，随时撤销。</translation>
     </message>
     <message>
         <source>Start in the tray, without a window, where there is a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果有系统托盘，则在托盘中启动而不显示窗口。</translation>
     </message>
     <message>
         <source>What to log, such as &quot;latchkey.*=true&quot;. Secrets are never logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>要记录的日志内容，例如 &quot;latchkey.*=true&quot;。机密永远不会被记录。</translation>
     </message>
 </context>
 </TS>
