@@ -76,9 +76,9 @@ QString chooseLanguage(const QStringList &wanted, const QStringList &shipped)
 {
     for (const QString &tag : wanted) {
         const QLocale locale(tag);
-        const auto found = std::find_if(
-            shipped.begin(), shipped.end(),
-            [&](const QString &code) { return isReadAlike(QLocale(code), locale); });
+        const auto found = std::find_if(shipped.begin(), shipped.end(), [&](const QString &code) {
+            return isReadAlike(QLocale(code), locale);
+        });
         if (found != shipped.end())
             return *found;
     }

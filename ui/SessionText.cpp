@@ -834,7 +834,7 @@ QString signOutText(const SignOutReport &report)
     if (report.entryWasEmptied) {
         SignOutReport rest = report;
         rest.entryWasEmptied = false;
-        return signOutText(rest) + u' '
+        return signOutText(rest) + u'\n'
             + Text::tr("The keychain did not delete its entry, so the entry was emptied.");
     }
     if (!report.wasSignedIn)

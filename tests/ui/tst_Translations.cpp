@@ -91,7 +91,7 @@ qsizetype formsOf(const QString &language)
 //! What must be in a translation as it is in the source: places for values, and tags.
 QStringList fixedParts(const QString &text)
 {
-    static const QRegularExpression part(u"%L?[0-9]+|</?[a-z][^>]*>"_s);
+    static const QRegularExpression part(u"%L?[0-9]+|\\{[a-z]+\\}|</?[a-z][^>]*>"_s);
     QStringList parts;
     for (auto found = part.globalMatch(text); found.hasNext();)
         parts.append(found.next().captured());
@@ -256,6 +256,9 @@ void tst_Translations::plantedFaultsAreFound_data()
     row("a place twice", u"Ask %1"_s, u"%1 %1"_s, u"has other places or tags"_s);
     row("a place that is none", u"Ask %1"_s, u"%2 fragen"_s, u"has other places or tags"_s);
     row("a place without its locale", u"%L1 days"_s, u"%1 Tage"_s, u"has other places or tags"_s);
+    row("a named place lost", u"Ask {host}"_s, u"Fragen"_s, u"has other places or tags"_s);
+    row("a named place translated", u"Ask {host}"_s, u"{wirt} fragen"_s,
+        u"has other places or tags"_s);
     row("a tag lost", u"<b>Ask</b> %1"_s, u"<b>Frage %1"_s, u"has other places or tags"_s);
     row("a tag added", u"Ask"_s, u"<i>Fragen</i>"_s, u"has other places or tags"_s);
     row("a number added", u"Ask"_s, u"%n fragen"_s, u"has a number too many"_s);
