@@ -2,6 +2,173 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG">
 <context>
+    <name>ClaimText</name>
+    <message>
+        <source>who issued it: the provider</source>
+        <translation>من أصدره: المزوّد</translation>
+    </message>
+    <message>
+        <source>who you are to the provider; never changes</source>
+        <translation>من أنت لدى المزوّد؛ لا يتغيّر أبدًا</translation>
+    </message>
+    <message>
+        <source>who it is for</source>
+        <translation>لمن هو</translation>
+    </message>
+    <message>
+        <source>which program asked for it</source>
+        <translation>أي برنامج طلبه</translation>
+    </message>
+    <message>
+        <source>when it runs out</source>
+        <translation>متى تنتهي صلاحيته</translation>
+    </message>
+    <message>
+        <source>from when on it counts</source>
+        <translation>متى يبدأ سريانه</translation>
+    </message>
+    <message>
+        <source>when it was issued</source>
+        <translation>متى صدر</translation>
+    </message>
+    <message>
+        <source>when you proved who you are</source>
+        <translation>متى أثبتّ هويتك</translation>
+    </message>
+    <message>
+        <source>ties it to one sign-in</source>
+        <translation>يربطه بتسجيل دخول واحد</translation>
+    </message>
+    <message>
+        <source>how strictly you were asked who you are</source>
+        <translation>مدى صرامة التحقق من هويتك</translation>
+    </message>
+    <message>
+        <source>how you proved who you are</source>
+        <translation>كيف أثبتّ هويتك</translation>
+    </message>
+    <message>
+        <source>ties it to the access token</source>
+        <translation>يربطه برمز الوصول المميّز</translation>
+    </message>
+    <message>
+        <source>ties it to the sign-in’s code</source>
+        <translation>يربطه برمز تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation>رقمه</translation>
+    </message>
+    <message>
+        <source>the session’s number at the provider</source>
+        <translation>رقم الجلسة لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>the key that it is bound to</source>
+        <translation>المفتاح الذي يرتبط به</translation>
+    </message>
+    <message>
+        <source>what it allows</source>
+        <translation>ما يسمح به</translation>
+    </message>
+    <message>
+        <source>your roles there</source>
+        <translation>أدوارك هناك</translation>
+    </message>
+    <message>
+        <source>your groups there</source>
+        <translation>مجموعاتك هناك</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>your given name</source>
+        <translation>اسمك الأول</translation>
+    </message>
+    <message>
+        <source>your family name</source>
+        <translation>اسم عائلتك</translation>
+    </message>
+    <message>
+        <source>your middle name</source>
+        <translation>اسمك الأوسط</translation>
+    </message>
+    <message>
+        <source>what you are called</source>
+        <translation>ما تُنادى به</translation>
+    </message>
+    <message>
+        <source>your user name; may change</source>
+        <translation>اسم المستخدم الخاص بك؛ قد يتغيّر</translation>
+    </message>
+    <message>
+        <source>your page there</source>
+        <translation>صفحتك هناك</translation>
+    </message>
+    <message>
+        <source>where your picture is</source>
+        <translation>مكان صورتك</translation>
+    </message>
+    <message>
+        <source>your website</source>
+        <translation>موقعك على الويب</translation>
+    </message>
+    <message>
+        <source>your e-mail address</source>
+        <translation>عنوان بريدك الإلكتروني</translation>
+    </message>
+    <message>
+        <source>whether the provider has checked that address</source>
+        <translation>هل تحقق المزوّد من ذلك العنوان</translation>
+    </message>
+    <message>
+        <source>your gender</source>
+        <translation>جنسك</translation>
+    </message>
+    <message>
+        <source>your date of birth</source>
+        <translation>تاريخ ميلادك</translation>
+    </message>
+    <message>
+        <source>your time zone</source>
+        <translation>منطقتك الزمنية</translation>
+    </message>
+    <message>
+        <source>your language</source>
+        <translation>لغتك</translation>
+    </message>
+    <message>
+        <source>your telephone number</source>
+        <translation>رقم هاتفك</translation>
+    </message>
+    <message>
+        <source>whether the provider has checked that number</source>
+        <translation>هل تحقق المزوّد من ذلك الرقم</translation>
+    </message>
+    <message>
+        <source>your postal address</source>
+        <translation>عنوانك البريدي</translation>
+    </message>
+    <message>
+        <source>when this was last changed</source>
+        <translation>متى تغيّر هذا آخر مرة</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>English</source>
@@ -1369,6 +1536,63 @@
     </message>
 </context>
 <context>
+    <name>latchkey::CheckUpDialog</name>
+    <message>
+        <source>Check-up</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>الفحص مج&amp;ددًا</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>&amp;نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Read out: how it stands, what was looked at, what was found.</extracomment>
+        <translation>‏⁨%1⁩، ⁨%2⁩: ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>The report was copied. There is no secret in it, and your accounts are numbered.</source>
+        <translation>نُسخ التقرير. لا يحتوي على أي سر، وحساباتك مرقّمة فيه.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Report (%1)</source>
+        <comment>a pattern of file names</comment>
+        <translation>تقرير (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>The report could not be saved there. Choose another place.</source>
+        <translation>تعذّر حفظ التقرير هناك. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>The report was saved. There is no secret in it, and your accounts are numbered.</source>
+        <translation>حُفظ التقرير. لا يحتوي على أي سر، وحساباتك مرقّمة فيه.</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::DeviceSignIn</name>
     <message>
         <source>Sign in on another device</source>
@@ -1421,6 +1645,595 @@
     </message>
 </context>
 <context>
+    <name>latchkey::DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n events</source>
+        <translation>
+            <numerusform>لا أحداث (%Ln)</numerusform>
+            <numerusform>آخر حدث</numerusform>
+            <numerusform>آخر حدثين</numerusform>
+            <numerusform>آخر %Ln أحداث</numerusform>
+            <numerusform>آخر %Ln حدثًا</numerusform>
+            <numerusform>آخر %Ln حدث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For whoever helps you: what Latchkey did, newest last. There is no secret in it; names of accounts and providers are.</source>
+        <translation>لمن يساعدك: ما فعله Latchkey، والأحدث في الآخر. لا يحتوي على أي سر، لكنه يحتوي على أسماء الحسابات والمزوّدين.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>لم يحدث شيء بعد.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>&amp;نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The report was copied. There is no secret in it.</source>
+        <translation>نُسخ التقرير. لا يحتوي على أي سر.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::FindingText</name>
+    <message>
+        <source>{keychain} takes entries, gives them back and deletes them.</source>
+        <translation>تأخذ ⁨{keychain}⁩ المدخلات وتعيدها وتحذفها.</translation>
+    </message>
+    <message>
+        <source>{keychain} does not delete entries, so Latchkey empties them instead.</source>
+        <translation>لا تحذف ⁨{keychain}⁩ المدخلات، لذلك يفرغها Latchkey بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done; an update of the keychain may help.</source>
+        <translation>لا يلزم فعل شيء؛ قد يفيد تحديث سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>No keychain can be reached from here, so no session can be read or kept.</source>
+        <translation>لا يمكن الوصول إلى أي سلسلة مفاتيح من هنا، لذلك لا يمكن قراءة أي جلسة أو حفظها.</translation>
+    </message>
+    <message>
+        <source>Start the desktop’s keychain service, such as GNOME Keyring or KWallet, and check again; nothing is lost until then.</source>
+        <translation>شغّل خدمة سلسلة المفاتيح لسطح المكتب، مثل GNOME Keyring أو KWallet، وافحص مجددًا؛ لن يضيع شيء حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>The keychain service is running, and nobody has made a keychain in it yet.</source>
+        <translation>خدمة سلسلة المفاتيح تعمل، ولم يُنشئ أحد سلسلة مفاتيح فيها بعد.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain in Latchkey’s window; the system then makes one.</source>
+        <translation>افتح قفل سلسلة المفاتيح في نافذة Latchkey؛ عندها ينشئ النظام واحدة.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked; your sessions are in it, and can be used when it is open.</source>
+        <translation>سلسلة المفاتيح مقفلة؛ جلساتك فيها، ويمكن استخدامها عندما تُفتح.</translation>
+    </message>
+    <message>
+        <source>Unlock it in Latchkey’s window or with the desktop’s own program for passwords.</source>
+        <translation>افتح قفلها في نافذة Latchkey أو ببرنامج كلمات المرور الخاص بسطح المكتب.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access to Latchkey.</source>
+        <translation>رفضت سلسلة المفاتيح وصول Latchkey.</translation>
+    </message>
+    <message>
+        <source>Allow it in the keychain’s own settings and check again; nothing is lost until then.</source>
+        <translation>اسمح به في إعدادات سلسلة المفاتيح وافحص مجددًا؛ لن يضيع شيء حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation>لم تجب سلسلة المفاتيح في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>Look for a question of the keychain behind other windows; nothing is lost meanwhile.</source>
+        <translation>ابحث عن سؤال لسلسلة المفاتيح خلف النوافذ الأخرى؛ لن يضيع شيء في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The keychain took an entry and did not keep it as it was.</source>
+        <translation>أخذت سلسلة المفاتيح مدخلة ولم تحتفظ بها كما كانت.</translation>
+    </message>
+    <message>
+        <source>See that the disk is not full and check again; until then no session is renewed.</source>
+        <translation>تأكد من أن القرص ليس ممتلئًا وافحص مجددًا؛ لن تُجدَّد أي جلسة حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>A browser can be started, by {program}.</source>
+        <translation>يمكن تشغيل متصفح بواسطة ⁨{program}⁩.</translation>
+    </message>
+    <message>
+        <source>No browser can be started from here.</source>
+        <translation>لا يمكن تشغيل أي متصفح من هنا.</translation>
+    </message>
+    <message>
+        <source>Install one, or open the address that a sign-in shows by hand.</source>
+        <translation>ثبّت واحدًا، أو افتح بنفسك العنوان الذي يعرضه تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The browser can come back to this computer, at 127.0.0.1 and at ::1.</source>
+        <translation>يستطيع المتصفح العودة إلى هذا الحاسوب عند 127.0.0.1 وعند ::1.</translation>
+    </message>
+    <message>
+        <source>The browser can come back to this computer, at 127.0.0.1.</source>
+        <translation>يستطيع المتصفح العودة إلى هذا الحاسوب عند 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>The browser can come back to this computer at ::1 alone, and many providers know 127.0.0.1 only.</source>
+        <translation>لا يستطيع المتصفح العودة إلى هذا الحاسوب إلا عند ::1، وكثير من المزوّدين لا يعرفون إلا 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Give this computer its loopback address 127.0.0.1 back.</source>
+        <translation>أعد إلى هذا الحاسوب عنوان الاسترجاع المحلي 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Nothing can listen on this computer, so no browser can come back from a sign-in.</source>
+        <translation>لا يستطيع شيء الإصغاء على هذا الحاسوب، لذلك لا يستطيع أي متصفح العودة من تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Let Latchkey listen at 127.0.0.1 in the firewall or sandbox, or sign in on another device.</source>
+        <translation>اسمح لـ Latchkey بالإصغاء عند 127.0.0.1 في الجدار الناري أو البيئة المعزولة، أو سجّل الدخول على جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>Locks can be written in {path}.</source>
+        <translation>يمكن كتابة الأقفال في ⁨{path}⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {path}, and without a lock no session is renewed.</source>
+        <translation>لا يمكن كتابة شيء في ⁨{path}⁩، ومن دون قفل لا تُجدَّد أي جلسة.</translation>
+    </message>
+    <message>
+        <source>Make it writable for you, and see that the disk is not full.</source>
+        <translation>اجعله قابلًا للكتابة لك، وتأكد من أن القرص ليس ممتلئًا.</translation>
+    </message>
+    <message>
+        <source>The list of accounts can be read.</source>
+        <translation>يمكن قراءة قائمة الحسابات.</translation>
+    </message>
+    <message>
+        <source>No account has been added yet.</source>
+        <translation>لم يُضف أي حساب بعد.</translation>
+    </message>
+    <message>
+        <source>The list of accounts is damaged, and the last good one is used in its place.</source>
+        <translation>قائمة الحسابات تالفة، وتُستخدم آخر قائمة سليمة بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>Look through your accounts; what was changed last may be missing.</source>
+        <translation>راجع حساباتك؛ قد يكون آخر تغيير مفقودًا.</translation>
+    </message>
+    <message>
+        <source>The list of accounts cannot be read; it was left as it is.</source>
+        <translation>لا يمكن قراءة قائمة الحسابات؛ تُركت كما هي.</translation>
+    </message>
+    <message>
+        <source>Put a good copy of accounts.json in its place; the sessions are not lost.</source>
+        <translation>ضع نسخة سليمة من accounts.json في مكانها؛ لم تضع الجلسات.</translation>
+    </message>
+    <message>
+        <source>The list of accounts comes from a newer Latchkey; it was left as it is.</source>
+        <translation>قائمة الحسابات من إصدار أحدث من Latchkey؛ تُركت كما هي.</translation>
+    </message>
+    <message>
+        <source>Use the newer Latchkey.</source>
+        <translation>استخدم الإصدار الأحدث من Latchkey.</translation>
+    </message>
+    <message>
+        <source>The account’s settings can be used.</source>
+        <translation>يمكن استخدام إعدادات الحساب.</translation>
+    </message>
+    <message>
+        <source>The account cannot be used as it is set up.</source>
+        <translation>لا يمكن استخدام الحساب بإعداده الحالي.</translation>
+    </message>
+    <message>
+        <source>Correct what the details name, or add the account again.</source>
+        <translation>صحّح ما تذكره التفاصيل، أو أضف الحساب من جديد.</translation>
+    </message>
+    <message>
+        <source>Port {ports} is free for the browser to come back to.</source>
+        <translation>المنفذ ⁨{ports}⁩ متاح لعودة المتصفح إليه.</translation>
+    </message>
+    <message>
+        <source>Another program has port {ports}, where the browser has to come back to.</source>
+        <translation>يشغل برنامج آخر المنفذ ⁨{ports}⁩ الذي على المتصفح أن يعود إليه.</translation>
+    </message>
+    <message>
+        <source>Close that program or finish the sign-in that is running, and check again.</source>
+        <translation>أغلق ذلك البرنامج أو أكمل تسجيل الدخول الجاري، وافحص مجددًا.</translation>
+    </message>
+    <message>
+        <source>{host} is reached without a proxy.</source>
+        <translation>يُوصل إلى ⁨{host}⁩ من دون وكيل.</translation>
+    </message>
+    <message>
+        <source>{host} is reached by way of {proxy}.</source>
+        <translation>يُوصل إلى ⁨{host}⁩ عبر ⁨{proxy}⁩.</translation>
+    </message>
+    <message>
+        <source>The system did not say in time by which proxy {host} is reached.</source>
+        <translation>لم يقل النظام في الوقت المحدد عبر أي وكيل يُوصل إلى ⁨{host}⁩.</translation>
+    </message>
+    <message>
+        <source>Check the system’s proxy settings, above all the address of an automatic configuration.</source>
+        <translation>تحقق من إعدادات الوكيل في النظام، ولا سيما عنوان الإعداد التلقائي.</translation>
+    </message>
+    <message>
+        <source>The name {host} leads to an address.</source>
+        <translation>الاسم ⁨{host}⁩ يؤدي إلى عنوان.</translation>
+    </message>
+    <message>
+        <source>{host} is an address itself.</source>
+        <translation>المضيف ⁨{host}⁩ هو نفسه عنوان.</translation>
+    </message>
+    <message>
+        <source>The proxy looks up where {host} is.</source>
+        <translation>يبحث الوكيل عن مكان ⁨{host}⁩.</translation>
+    </message>
+    <message>
+        <source>The name {host} leads nowhere from here.</source>
+        <translation>لا يؤدي الاسم ⁨{host}⁩ إلى أي مكان من هنا.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then the spelling of the issuer.</source>
+        <translation>تحقق من اتصال الشبكة، ثم من تهجئة المُصدِر.</translation>
+    </message>
+    <message>
+        <source>Nobody said in time where {host} is.</source>
+        <translation>لم يقل أحد في الوقت المحدد أين يوجد ⁨{host}⁩.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then its DNS servers.</source>
+        <translation>تحقق من اتصال الشبكة، ثم من خوادم DNS فيها.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is trusted; {authority} issued it, and it is good until {until}.</source>
+        <translation>شهادة ⁨{host}⁩ موثوقة؛ أصدرها ⁨{authority}⁩، وهي صالحة حتى ⁨{until}⁩.</translation>
+    </message>
+    <message>
+        <source>{host} is this computer itself, so no certificate is needed.</source>
+        <translation>المضيف ⁨{host}⁩ هو هذا الحاسوب نفسه، لذلك لا تلزم شهادة.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} runs out on {until}.</source>
+        <translation>تنتهي صلاحية شهادة ⁨{host}⁩ في ⁨{until}⁩.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the provider, unless it is renewed by itself.</source>
+        <translation>أبلغ من يدير المزوّد، إلا إذا كانت تُجدَّد تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has run out, so nothing is sent there.</source>
+        <translation>انتهت صلاحية شهادة ⁨{host}⁩، لذلك لا يُرسل شيء إليه.</translation>
+    </message>
+    <message>
+        <source>Check this computer’s date; if it is right, tell whoever runs the provider.</source>
+        <translation>تحقق من تاريخ هذا الحاسوب؛ فإن كان صحيحًا، فأبلغ من يدير المزوّد.</translation>
+    </message>
+    <message>
+        <source>By this computer’s clock the certificate of {host} is not good yet, so nothing is sent there.</source>
+        <translation>بحسب ساعة هذا الحاسوب، شهادة ⁨{host}⁩ غير صالحة بعد، لذلك لا يُرسل شيء إليه.</translation>
+    </message>
+    <message>
+        <source>Set this computer’s clock and check again.</source>
+        <translation>اضبط ساعة هذا الحاسوب وافحص مجددًا.</translation>
+    </message>
+    <message>
+        <source>What answers for {host} shows the certificate of somebody else, so nothing is sent there.</source>
+        <translation>ما يجيب عن ⁨{host}⁩ يُظهر شهادة غيره، لذلك لا يُرسل شيء إليه.</translation>
+    </message>
+    <message>
+        <source>Open any web page to see whether the network wants you to sign in to it, then check again.</source>
+        <translation>افتح أي صفحة ويب لترى هل تطلب الشبكة تسجيل الدخول إليها، ثم افحص مجددًا.</translation>
+    </message>
+    <message>
+        <source>This computer has no reason to trust the certificate of {host}, so nothing is sent there.</source>
+        <translation>ليس لدى هذا الحاسوب سبب للوثوق بشهادة ⁨{host}⁩، لذلك لا يُرسل شيء إليه.</translation>
+    </message>
+    <message>
+        <source>Add a company’s own certificates with --ca-file; elsewhere, use another network.</source>
+        <translation>أضف الشهادات الخاصة بالشركة باستخدام ‎--ca-file؛ وفي غيرها، استخدم شبكة أخرى.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} was revoked, so nothing is sent there.</source>
+        <translation>أُبطلت شهادة ⁨{host}⁩، لذلك لا يُرسل شيء إليه.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the provider.</source>
+        <translation>أبلغ من يدير المزوّد.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} cannot be trusted, so nothing is sent there.</source>
+        <translation>لا يمكن الوثوق بشهادة ⁨{host}⁩، لذلك لا يُرسل شيء إليه.</translation>
+    </message>
+    <message>
+        <source>Send the details to whoever runs the provider.</source>
+        <translation>أرسل التفاصيل إلى من يدير المزوّد.</translation>
+    </message>
+    <message>
+        <source>No trusted connection with {host} could be made, so nothing is sent there.</source>
+        <translation>تعذّر إنشاء اتصال موثوق مع ⁨{host}⁩، لذلك لا يُرسل شيء إليه.</translation>
+    </message>
+    <message>
+        <source>Use another network; if it stays like this, send the details to whoever runs the provider.</source>
+        <translation>استخدم شبكة أخرى؛ وإن بقي الأمر هكذا، فأرسل التفاصيل إلى من يدير المزوّد.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock agrees with the one of {host}.</source>
+        <translation>ساعة هذا الحاسوب متفقة مع ساعة ⁨{host}⁩.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is {minutes} minutes ahead of the one of {host}.</source>
+        <translation>تسبق ساعة هذا الحاسوب ساعة ⁨{host}⁩ بمقدار ⁨{minutes}⁩ دقيقة.</translation>
+    </message>
+    <message>
+        <source>Let the system set the clock from the network.</source>
+        <translation>دع النظام يضبط الساعة من الشبكة.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is {minutes} minutes behind the one of {host}.</source>
+        <translation>تتأخر ساعة هذا الحاسوب عن ساعة ⁨{host}⁩ بمقدار ⁨{minutes}⁩ دقيقة.</translation>
+    </message>
+    <message>
+        <source>{host} does not say what time it is.</source>
+        <translation>لا يذكر ⁨{host}⁩ الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>What {host} says of itself can be used.</source>
+        <translation>يمكن استخدام ما يقوله ⁨{host}⁩ عن نفسه.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached.</source>
+        <translation>تعذّر الوصول إلى ⁨{host}⁩.</translation>
+    </message>
+    <message>
+        <source>Check the network connection; you stay signed in meanwhile.</source>
+        <translation>تحقق من اتصال الشبكة؛ يبقى دخولك مسجَّلًا في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time.</source>
+        <translation>لم يجب ⁨{host}⁩ في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>Check again in a while; you stay signed in meanwhile.</source>
+        <translation>افحص مجددًا بعد قليل؛ يبقى دخولك مسجَّلًا في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>{host} is busy or out of order.</source>
+        <translation>المضيف ⁨{host}⁩ مشغول أو معطّل.</translation>
+    </message>
+    <message>
+        <source>Something else on this network answered in place of {host}.</source>
+        <translation>أجاب شيء آخر على هذه الشبكة بدل ⁨{host}⁩.</translation>
+    </message>
+    <message>
+        <source>{proxy} did not let the request through to {host}.</source>
+        <translation>لم يدع ⁨{proxy}⁩ الطلب يمرّ إلى ⁨{host}⁩.</translation>
+    </message>
+    <message>
+        <source>Check address, user name and password in the system’s proxy settings.</source>
+        <translation>تحقق من العنوان واسم المستخدم وكلمة المرور في إعدادات الوكيل في النظام.</translation>
+    </message>
+    <message>
+        <source>There is nothing at the address where {host} should describe itself.</source>
+        <translation>لا يوجد شيء في العنوان الذي ينبغي أن يصف ⁨{host}⁩ نفسه فيه.</translation>
+    </message>
+    <message>
+        <source>Check the issuer, or ask the provider for its address.</source>
+        <translation>تحقق من المُصدِر، أو اسأل المزوّد عن عنوانه.</translation>
+    </message>
+    <message>
+        <source>What {host} says of itself failed a check and is not used.</source>
+        <translation>لم يجتز ما يقوله ⁨{host}⁩ عن نفسه الفحص، ولا يُستخدم.</translation>
+    </message>
+    <message>
+        <source>Check the issuer; if it is right, send the details to whoever runs the provider.</source>
+        <translation>تحقق من المُصدِر؛ فإن كان صحيحًا، فأرسل التفاصيل إلى من يدير المزوّد.</translation>
+    </message>
+    <message>
+        <source>{host} lets access be renewed while you are away.</source>
+        <translation>يتيح ⁨{host}⁩ تجديد الوصول أثناء غيابك.</translation>
+    </message>
+    <message>
+        <source>{host} does not say whether access can be renewed, which is usual.</source>
+        <translation>لا يذكر ⁨{host}⁩ هل يمكن تجديد الوصول، وهذا معتاد.</translation>
+    </message>
+    <message>
+        <source>{host} does not offer to renew access, so you may have to sign in whenever it runs out.</source>
+        <translation>لا يتيح ⁨{host}⁩ تجديد الوصول، لذلك قد يلزمك تسجيل الدخول كلما انتهت صلاحيته.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the provider for refresh tokens.</source>
+        <translation>اطلب رموز التجديد (refresh tokens) ممن يدير المزوّد.</translation>
+    </message>
+    <message>
+        <source>{host} knows everything that the account asks for.</source>
+        <translation>يعرف ⁨{host}⁩ كل ما يطلبه الحساب.</translation>
+    </message>
+    <message>
+        <source>{host} does not say what can be asked for, which is usual.</source>
+        <translation>لا يذكر ⁨{host}⁩ ما يمكن طلبه، وهذا معتاد.</translation>
+    </message>
+    <message>
+        <source>{host} does not list what the account asks for: {scopes}</source>
+        <translation>لا يذكر ⁨{host}⁩ ما يطلبه الحساب: ⁨{scopes}⁩</translation>
+    </message>
+    <message>
+        <source>Ask the provider whether it is called otherwise there, and add the account again without it.</source>
+        <translation>اسأل المزوّد هل له اسم آخر هناك، وأضف الحساب من جديد من دونه.</translation>
+    </message>
+    <message>
+        <source>{host} can be told that a session is over.</source>
+        <translation>يمكن إبلاغ ⁨{host}⁩ بانتهاء جلسة.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be told from here that a session is over.</source>
+        <translation>لا يمكن إبلاغ ⁨{host}⁩ من هنا بانتهاء جلسة.</translation>
+    </message>
+    <message>
+        <source>Withdraw access on the provider’s own account page when you sign out.</source>
+        <translation>اسحب الوصول في صفحة الحساب لدى المزوّد عند تسجيل الخروج.</translation>
+    </message>
+    <message>
+        <source>{host} offers {features}.</source>
+        <translation>يتيح ⁨{host}⁩ ما يلي: ⁨{features}⁩.</translation>
+    </message>
+    <message>
+        <source>{host} offers nothing beyond that.</source>
+        <translation>لا يتيح ⁨{host}⁩ شيئًا غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be told to {host}.</source>
+        <translation>لم يبقَ شيء لإبلاغ ⁨{host}⁩ به.</translation>
+    </message>
+    <message>
+        <source>{host} could not be told yet that an earlier session is over.</source>
+        <translation>لم يمكن بعد إبلاغ ⁨{host}⁩ بانتهاء جلسة سابقة.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done; Latchkey tries again by itself.</source>
+        <translation>لا يلزم فعل شيء؛ يحاول Latchkey مجددًا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>What is still to be told to {host} cannot be read; it was left as it is.</source>
+        <translation>لا يمكن قراءة ما بقي لإبلاغ ⁨{host}⁩ به؛ تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>Withdraw access on the provider’s own account page.</source>
+        <translation>اسحب الوصول في صفحة الحساب لدى المزوّد.</translation>
+    </message>
+    <message>
+        <source>This could not be looked at, because {host} did not answer as it should.</source>
+        <translation>تعذّر فحص هذا، لأن ⁨{host}⁩ لم يجب كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>This could not be looked at, because of what else was found.</source>
+        <translation>تعذّر فحص هذا، بسبب نتيجة أخرى.</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>المتصفح</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>طريق العودة</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>الأقفال</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>التجديد</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>النطاقات</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>الإبطال</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>الميزات</translation>
+    </message>
+    <message>
+        <source>Earlier sessions</source>
+        <translation>الجلسات السابقة</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Being looked at…</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>لم يُفحص</translation>
+    </message>
+    <message>
+        <source>Something is in the way; what to do stands beside it.</source>
+        <translation>شيء ما يعترض الطريق؛ ما ينبغي فعله مذكور بجانبه.</translation>
+    </message>
+    <message>
+        <source>Everything works, and something is worth knowing.</source>
+        <translation>كل شيء يعمل، وهناك ما يجدر معرفته.</translation>
+    </message>
+    <message>
+        <source>Nothing was found to be wrong so far.</source>
+        <translation>لم يُعثر على خطأ حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>كل شيء على ما يرام.</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::MainWindow</name>
     <message>
         <source>Accounts</source>
@@ -1451,17 +2264,91 @@
         <translation>&amp;حول Latchkey</translation>
     </message>
     <message>
-        <source>Latchkey keeps running</source>
-        <translation>يستمر Latchkey في العمل</translation>
+        <source>&amp;Preferences…</source>
+        <translation>ال&amp;تفضيلات…</translation>
     </message>
     <message>
-        <source>It keeps you signed in from here. To end it, choose Quit in this icon’s menu.</source>
-        <translation>يبقيك مسجَّل الدخول من هنا. لإنهائه، اختر «إنهاء» في قائمة هذه الأيقونة.</translation>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
-        <source>Sign in again: %1</source>
-        <comment>an account&apos;s name</comment>
-        <translation>تسجيل الدخول مجددًا: ⁨%1⁩</translation>
+        <source>&amp;Token inspector…</source>
+        <translation>فاحص ال&amp;رموز المميّزة…</translation>
+    </message>
+    <message>
+        <source>&amp;Check-up…</source>
+        <translation>ال&amp;فحص…</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>الت&amp;شخيص…</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in</source>
+        <translation>التشغيل عند ال&amp;دخول إلى الحاسوب</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running when the window is closed</source>
+        <translation>ال&amp;استمرار في العمل عند إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Latchkey speaks that language when it is started the next time.</source>
+        <translation>يتحدث Latchkey هذه اللغة عند تشغيله في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Without its window. It waits quietly until your keychain is unlocked.</source>
+        <translation>من دون نافذته. ينتظر بهدوء حتى يُفتح قفل سلسلة مفاتيحك.</translation>
+    </message>
+    <message>
+        <source>In the tray, so that you stay signed in. Quit ends it.</source>
+        <translation>في صينية النظام، لتبقى مسجَّل الدخول. «إنهاء» ينهيه.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray at the moment; closing the window ends Latchkey.</source>
+        <translation>لا توجد صينية في سطح المكتب هذا حاليًا؛ إغلاق النافذة ينهي Latchkey.</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>ال&amp;مظهر</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>Your system did not let this be changed. Everything else is as you chose it.</source>
+        <translation>لم يسمح نظامك بتغيير هذا. كل ما عداه كما اخترته.</translation>
+    </message>
+    <message>
+        <source>This could not be kept, and counts until Latchkey ends. Is the disk full, or the folder of settings write-protected?</source>
+        <translation>تعذّر حفظ هذا، ويسري حتى إنهاء Latchkey. هل القرص ممتلئ، أم مجلد الإعدادات محمي من الكتابة؟</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +2696,239 @@ Runs out: %2</source>
     </message>
 </context>
 <context>
+    <name>latchkey::TokenInspector</name>
+    <message>
+        <source>Token inspector</source>
+        <translation>فاحص الرموز المميّزة</translation>
+    </message>
+    <message>
+        <source>Tokens of “%1”</source>
+        <comment>an account&apos;s name</comment>
+        <translation>الرموز المميّزة للحساب «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Looking in the keychain…</source>
+        <translation>جارٍ البحث في سلسلة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>What the tokens say</source>
+        <translation>ما تقوله الرموز المميّزة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
+        <source>&amp;Show values</source>
+        <translation>إ&amp;ظهار القيم</translation>
+    </message>
+    <message>
+        <source>Who you are, and everything else that is yours. Hidden again when this window closes. The tokens themselves are never shown.</source>
+        <translation>من أنت، وكل ما عدا ذلك مما يخصك. يُخفى مجددًا عند إغلاق هذه النافذة. لا تُعرض الرموز المميّزة نفسها أبدًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copies the chosen row. The clipboard is emptied after a minute.</source>
+        <translation>ينسخ الصف المختار. تُفرَّغ الحافظة بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in with this account.</source>
+        <translation>لم يُسجَّل دخول أحد بهذا الحساب.</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>رمز الهوية المميّز</translation>
+    </message>
+    <message>
+        <source>says who you are; checked when it came</source>
+        <translation>يقول من أنت؛ جرى التحقق منه عند وصوله</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>رمز الوصول المميّز</translation>
+    </message>
+    <message>
+        <source>lets this computer in, for a short time</source>
+        <translation>يُدخل هذا الحاسوب لوقت قصير</translation>
+    </message>
+    <message>
+        <source>the next use fetches one</source>
+        <translation>يجلب الاستخدام التالي واحدًا</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Obtained</source>
+        <translation>وقت الحصول عليه</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>انتهاء الصلاحية</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>none to be read</source>
+        <translation>لا شيء مقروء</translation>
+    </message>
+    <message>
+        <source>only the provider can read it</source>
+        <translation>المزوّد وحده يستطيع قراءته</translation>
+    </message>
+    <message>
+        <source>not checked: meant for the provider’s services</source>
+        <translation>لم يُتحقق منه: مخصص لخدمات المزوّد</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>رمز التجديد المميّز</translation>
+    </message>
+    <message>
+        <source>keeps you signed in</source>
+        <translation>يبقيك مسجَّل الدخول</translation>
+    </message>
+    <message>
+        <source>the session cannot be renewed</source>
+        <translation>لا يمكن تجديد الجلسة</translation>
+    </message>
+    <message>
+        <source>Changes with each renewal</source>
+        <translation>يتغيّر مع كل تجديد</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>not so far</source>
+        <translation>ليس حتى الآن</translation>
+    </message>
+    <message>
+        <source>a copy that somebody took is of no use after that</source>
+        <translation>النسخة التي أخذها شخص ما تصبح بعد ذلك بلا فائدة</translation>
+    </message>
+    <message>
+        <source>Bound to a key</source>
+        <translation>مرتبط بمفتاح</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>of no use without the key in this keychain</source>
+        <translation>بلا فائدة من دون المفتاح الموجود في سلسلة المفاتيح هذه</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>الجيل</translation>
+    </message>
+    <message>
+        <source>how many refresh tokens this session has had</source>
+        <translation>كم رمز تجديد كان لهذه الجلسة</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>عدد التجديدات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ×</source>
+        <comment>so many times</comment>
+        <translation>
+            <numerusform>ولا مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتان</numerusform>
+            <numerusform>%Ln مرات</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>وقت تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Renewed last</source>
+        <translation>آخر تجديد</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>النطاقات</translation>
+    </message>
+    <message>
+        <source>what this computer may do</source>
+        <translation>ما يمكن لهذا الحاسوب فعله</translation>
+    </message>
+    <message>
+        <source>asked for, and granted</source>
+        <translation>طُلب، ومُنح</translation>
+    </message>
+    <message>
+        <source>granted without being asked for</source>
+        <translation>مُنح من دون أن يُطلب</translation>
+    </message>
+    <message>
+        <source>asked for, not granted</source>
+        <translation>طُلب، ولم يُمنح</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>التجديدات</translation>
+    </message>
+    <message>
+        <source>since Latchkey was started, newest first</source>
+        <translation>منذ تشغيل Latchkey، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>None so far</source>
+        <translation>لا شيء حتى الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>claims</comment>
+        <translation>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>%1 is a countdown in minutes and seconds, as 4:59</comment>
+        <translation>خلال ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute.</source>
+        <translation>نُسخ. تُفرَّغ الحافظة بعد دقيقة.</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::TrayIcon</name>
     <message>
         <source>%1: %2</source>
@@ -1838,6 +2958,57 @@ Runs out: %2</source>
             <numerusform>‏Latchkey · دخول مسجَّل: %Ln</numerusform>
             <numerusform>‏Latchkey · دخول مسجَّل: %Ln</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>accounts that are not in the menu</comment>
+        <translation>
+            <numerusform>‏%Ln أخرى</numerusform>
+            <numerusform>حساب آخر</numerusform>
+            <numerusform>حسابان آخران</numerusform>
+            <numerusform>%Ln حسابات أخرى</numerusform>
+            <numerusform>%Ln حسابًا آخر</numerusform>
+            <numerusform>%Ln حساب آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::TrayPresence</name>
+    <message>
+        <source>Latchkey keeps running</source>
+        <translation>يستمر Latchkey في العمل</translation>
+    </message>
+    <message>
+        <source>It keeps you signed in from here. To end it, choose Quit in this icon’s menu.</source>
+        <translation>يبقيك مسجَّل الدخول من هنا. لإنهائه، اختر «إنهاء» في قائمة هذه الأيقونة.</translation>
+    </message>
+    <message>
+        <source>Sign in again: %1</source>
+        <comment>an account&apos;s name</comment>
+        <translation>تسجيل الدخول مجددًا: ⁨%1⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in again: %n accounts</source>
+        <translation>
+            <numerusform>تسجيل الدخول مجددًا: %Ln حساب</numerusform>
+            <numerusform>تسجيل الدخول مجددًا: حساب واحد</numerusform>
+            <numerusform>تسجيل الدخول مجددًا: حسابان</numerusform>
+            <numerusform>تسجيل الدخول مجددًا: %Ln حسابات</numerusform>
+            <numerusform>تسجيل الدخول مجددًا: %Ln حسابًا</numerusform>
+            <numerusform>تسجيل الدخول مجددًا: %Ln حساب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their sessions have ended. Open Latchkey to sign in again.</source>
+        <translation>انتهت جلساتها. افتح Latchkey لتسجيل الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked</source>
+        <translation>سلسلة مفاتيحك مقفلة</translation>
+    </message>
+    <message>
+        <source>Latchkey waits for it. Until it is unlocked, your access cannot be renewed; you have not been signed out.</source>
+        <translation>ينتظرها Latchkey. لا يمكن تجديد وصولك حتى يُفتح قفلها؛ لم يُسجَّل خروجك.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,173 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>ClaimText</name>
+    <message>
+        <source>who issued it: the provider</source>
+        <translation>wer es ausgestellt hat: der Anbieter</translation>
+    </message>
+    <message>
+        <source>who you are to the provider; never changes</source>
+        <translation>wer Sie für den Anbieter sind; ändert sich nie</translation>
+    </message>
+    <message>
+        <source>who it is for</source>
+        <translation>für wen es bestimmt ist</translation>
+    </message>
+    <message>
+        <source>which program asked for it</source>
+        <translation>welches Programm darum gebeten hat</translation>
+    </message>
+    <message>
+        <source>when it runs out</source>
+        <translation>wann es abläuft</translation>
+    </message>
+    <message>
+        <source>from when on it counts</source>
+        <translation>ab wann es gilt</translation>
+    </message>
+    <message>
+        <source>when it was issued</source>
+        <translation>wann es ausgestellt wurde</translation>
+    </message>
+    <message>
+        <source>when you proved who you are</source>
+        <translation>wann Sie nachgewiesen haben, wer Sie sind</translation>
+    </message>
+    <message>
+        <source>ties it to one sign-in</source>
+        <translation>bindet es an eine einzige Anmeldung</translation>
+    </message>
+    <message>
+        <source>how strictly you were asked who you are</source>
+        <translation>wie streng Sie gefragt wurden, wer Sie sind</translation>
+    </message>
+    <message>
+        <source>how you proved who you are</source>
+        <translation>wie Sie nachgewiesen haben, wer Sie sind</translation>
+    </message>
+    <message>
+        <source>ties it to the access token</source>
+        <translation>bindet es an das Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>ties it to the sign-in’s code</source>
+        <translation>bindet es an den Code der Anmeldung</translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation>seine Nummer</translation>
+    </message>
+    <message>
+        <source>the session’s number at the provider</source>
+        <translation>die Nummer der Sitzung beim Anbieter</translation>
+    </message>
+    <message>
+        <source>the key that it is bound to</source>
+        <translation>der Schlüssel, an den es gebunden ist</translation>
+    </message>
+    <message>
+        <source>what it allows</source>
+        <translation>was es erlaubt</translation>
+    </message>
+    <message>
+        <source>your roles there</source>
+        <translation>Ihre Rollen dort</translation>
+    </message>
+    <message>
+        <source>your groups there</source>
+        <translation>Ihre Gruppen dort</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>your given name</source>
+        <translation>Ihr Vorname</translation>
+    </message>
+    <message>
+        <source>your family name</source>
+        <translation>Ihr Nachname</translation>
+    </message>
+    <message>
+        <source>your middle name</source>
+        <translation>Ihr zweiter Vorname</translation>
+    </message>
+    <message>
+        <source>what you are called</source>
+        <translation>wie Sie genannt werden</translation>
+    </message>
+    <message>
+        <source>your user name; may change</source>
+        <translation>Ihr Benutzername; kann sich ändern</translation>
+    </message>
+    <message>
+        <source>your page there</source>
+        <translation>Ihre Seite dort</translation>
+    </message>
+    <message>
+        <source>where your picture is</source>
+        <translation>wo Ihr Bild ist</translation>
+    </message>
+    <message>
+        <source>your website</source>
+        <translation>Ihre Website</translation>
+    </message>
+    <message>
+        <source>your e-mail address</source>
+        <translation>Ihre E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>whether the provider has checked that address</source>
+        <translation>ob der Anbieter diese Adresse geprüft hat</translation>
+    </message>
+    <message>
+        <source>your gender</source>
+        <translation>Ihr Geschlecht</translation>
+    </message>
+    <message>
+        <source>your date of birth</source>
+        <translation>Ihr Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>your time zone</source>
+        <translation>Ihre Zeitzone</translation>
+    </message>
+    <message>
+        <source>your language</source>
+        <translation>Ihre Sprache</translation>
+    </message>
+    <message>
+        <source>your telephone number</source>
+        <translation>Ihre Telefonnummer</translation>
+    </message>
+    <message>
+        <source>whether the provider has checked that number</source>
+        <translation>ob der Anbieter diese Nummer geprüft hat</translation>
+    </message>
+    <message>
+        <source>your postal address</source>
+        <translation>Ihre Postanschrift</translation>
+    </message>
+    <message>
+        <source>when this was last changed</source>
+        <translation>wann dies zuletzt geändert wurde</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>English</source>
@@ -1345,6 +1512,63 @@
     </message>
 </context>
 <context>
+    <name>latchkey::CheckUpDialog</name>
+    <message>
+        <source>Check-up</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>E&amp;rneut prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>Bericht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Read out: how it stands, what was looked at, what was found.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The report was copied. There is no secret in it, and your accounts are numbered.</source>
+        <translation>Der Bericht wurde kopiert. Er enthält kein Geheimnis, und Ihre Konten sind nummeriert.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Report (%1)</source>
+        <comment>a pattern of file names</comment>
+        <translation>Bericht (%1)</translation>
+    </message>
+    <message>
+        <source>The report could not be saved there. Choose another place.</source>
+        <translation>Der Bericht konnte dort nicht gespeichert werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The report was saved. There is no secret in it, and your accounts are numbered.</source>
+        <translation>Der Bericht wurde gespeichert. Er enthält kein Geheimnis, und Ihre Konten sind nummeriert.</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::DeviceSignIn</name>
     <message>
         <source>Sign in on another device</source>
@@ -1397,6 +1621,591 @@
     </message>
 </context>
 <context>
+    <name>latchkey::DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n events</source>
+        <translation>
+            <numerusform>Das letzte Ereignis</numerusform>
+            <numerusform>Die letzten %Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For whoever helps you: what Latchkey did, newest last. There is no secret in it; names of accounts and providers are.</source>
+        <translation>Für die Person, die Ihnen hilft: was Latchkey getan hat, das Neueste zuletzt. Es enthält kein Geheimnis, wohl aber Namen von Konten und Anbietern.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The report was copied. There is no secret in it.</source>
+        <translation>Der Bericht wurde kopiert. Er enthält kein Geheimnis.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::FindingText</name>
+    <message>
+        <source>{keychain} takes entries, gives them back and deletes them.</source>
+        <translation>{keychain} nimmt Einträge an, gibt sie zurück und löscht sie.</translation>
+    </message>
+    <message>
+        <source>{keychain} does not delete entries, so Latchkey empties them instead.</source>
+        <translation>{keychain} löscht keine Einträge, deshalb leert Latchkey sie stattdessen.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done; an update of the keychain may help.</source>
+        <translation>Es ist nichts zu tun; eine Aktualisierung des Schlüsselbunds könnte helfen.</translation>
+    </message>
+    <message>
+        <source>No keychain can be reached from here, so no session can be read or kept.</source>
+        <translation>Von hier aus ist kein Schlüsselbund erreichbar, deshalb kann keine Sitzung gelesen oder aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Start the desktop’s keychain service, such as GNOME Keyring or KWallet, and check again; nothing is lost until then.</source>
+        <translation>Starten Sie den Schlüsselbunddienst der Arbeitsumgebung, zum Beispiel GNOME Keyring oder KWallet, und prüfen Sie erneut; bis dahin geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The keychain service is running, and nobody has made a keychain in it yet.</source>
+        <translation>Der Schlüsselbunddienst läuft, und noch hat niemand einen Schlüsselbund darin angelegt.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain in Latchkey’s window; the system then makes one.</source>
+        <translation>Entsperren Sie den Schlüsselbund im Fenster von Latchkey; das System legt dann einen an.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked; your sessions are in it, and can be used when it is open.</source>
+        <translation>Der Schlüsselbund ist gesperrt; Ihre Sitzungen sind darin und können verwendet werden, wenn er offen ist.</translation>
+    </message>
+    <message>
+        <source>Unlock it in Latchkey’s window or with the desktop’s own program for passwords.</source>
+        <translation>Entsperren Sie ihn im Fenster von Latchkey oder mit dem Passwortprogramm der Arbeitsumgebung.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access to Latchkey.</source>
+        <translation>Der Schlüsselbund hat Latchkey den Zugriff verweigert.</translation>
+    </message>
+    <message>
+        <source>Allow it in the keychain’s own settings and check again; nothing is lost until then.</source>
+        <translation>Erlauben Sie ihn in den Einstellungen des Schlüsselbunds, und prüfen Sie erneut; bis dahin geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Look for a question of the keychain behind other windows; nothing is lost meanwhile.</source>
+        <translation>Suchen Sie hinter anderen Fenstern nach einer Frage des Schlüsselbunds; inzwischen geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The keychain took an entry and did not keep it as it was.</source>
+        <translation>Der Schlüsselbund hat einen Eintrag angenommen und nicht unverändert behalten.</translation>
+    </message>
+    <message>
+        <source>See that the disk is not full and check again; until then no session is renewed.</source>
+        <translation>Sorgen Sie dafür, dass der Datenträger nicht voll ist, und prüfen Sie erneut; bis dahin wird keine Sitzung erneuert.</translation>
+    </message>
+    <message>
+        <source>A browser can be started, by {program}.</source>
+        <translation>Ein Browser kann gestartet werden, durch {program}.</translation>
+    </message>
+    <message>
+        <source>No browser can be started from here.</source>
+        <translation>Von hier aus kann kein Browser gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Install one, or open the address that a sign-in shows by hand.</source>
+        <translation>Installieren Sie einen, oder öffnen Sie die Adresse, die eine Anmeldung zeigt, von Hand.</translation>
+    </message>
+    <message>
+        <source>The browser can come back to this computer, at 127.0.0.1 and at ::1.</source>
+        <translation>Der Browser kann zu diesem Computer zurückkommen, unter 127.0.0.1 und unter ::1.</translation>
+    </message>
+    <message>
+        <source>The browser can come back to this computer, at 127.0.0.1.</source>
+        <translation>Der Browser kann zu diesem Computer zurückkommen, unter 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>The browser can come back to this computer at ::1 alone, and many providers know 127.0.0.1 only.</source>
+        <translation>Der Browser kann nur unter ::1 zu diesem Computer zurückkommen, und viele Anbieter kennen nur 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Give this computer its loopback address 127.0.0.1 back.</source>
+        <translation>Geben Sie diesem Computer seine Loopback-Adresse 127.0.0.1 zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing can listen on this computer, so no browser can come back from a sign-in.</source>
+        <translation>Auf diesem Computer kann nichts lauschen, deshalb kann kein Browser von einer Anmeldung zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Let Latchkey listen at 127.0.0.1 in the firewall or sandbox, or sign in on another device.</source>
+        <translation>Lassen Sie Latchkey in der Firewall oder Sandbox unter 127.0.0.1 lauschen, oder melden Sie sich auf einem anderen Gerät an.</translation>
+    </message>
+    <message>
+        <source>Locks can be written in {path}.</source>
+        <translation>Sperren können in {path} geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {path}, and without a lock no session is renewed.</source>
+        <translation>In {path} kann nichts geschrieben werden, und ohne Sperre wird keine Sitzung erneuert.</translation>
+    </message>
+    <message>
+        <source>Make it writable for you, and see that the disk is not full.</source>
+        <translation>Machen Sie ihn für sich beschreibbar, und sorgen Sie dafür, dass der Datenträger nicht voll ist.</translation>
+    </message>
+    <message>
+        <source>The list of accounts can be read.</source>
+        <translation>Die Liste der Konten kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No account has been added yet.</source>
+        <translation>Es wurde noch kein Konto hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The list of accounts is damaged, and the last good one is used in its place.</source>
+        <translation>Die Liste der Konten ist beschädigt, und die letzte gute wird an ihrer Stelle verwendet.</translation>
+    </message>
+    <message>
+        <source>Look through your accounts; what was changed last may be missing.</source>
+        <translation>Sehen Sie Ihre Konten durch; was zuletzt geändert wurde, könnte fehlen.</translation>
+    </message>
+    <message>
+        <source>The list of accounts cannot be read; it was left as it is.</source>
+        <translation>Die Liste der Konten kann nicht gelesen werden; sie wurde so gelassen, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Put a good copy of accounts.json in its place; the sessions are not lost.</source>
+        <translation>Setzen Sie eine gute Kopie von accounts.json an ihre Stelle; die Sitzungen sind nicht verloren.</translation>
+    </message>
+    <message>
+        <source>The list of accounts comes from a newer Latchkey; it was left as it is.</source>
+        <translation>Die Liste der Konten stammt von einem neueren Latchkey; sie wurde so gelassen, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Use the newer Latchkey.</source>
+        <translation>Verwenden Sie das neuere Latchkey.</translation>
+    </message>
+    <message>
+        <source>The account’s settings can be used.</source>
+        <translation>Die Einstellungen des Kontos können verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The account cannot be used as it is set up.</source>
+        <translation>Das Konto kann so, wie es eingerichtet ist, nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Correct what the details name, or add the account again.</source>
+        <translation>Berichtigen Sie, was die Details nennen, oder fügen Sie das Konto neu hinzu.</translation>
+    </message>
+    <message>
+        <source>Port {ports} is free for the browser to come back to.</source>
+        <translation>Port {ports} ist für die Rückkehr des Browsers frei.</translation>
+    </message>
+    <message>
+        <source>Another program has port {ports}, where the browser has to come back to.</source>
+        <translation>Ein anderes Programm hat Port {ports}, zu dem der Browser zurückkommen muss.</translation>
+    </message>
+    <message>
+        <source>Close that program or finish the sign-in that is running, and check again.</source>
+        <translation>Schließen Sie dieses Programm, oder beenden Sie die laufende Anmeldung, und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>{host} is reached without a proxy.</source>
+        <translation>{host} wird ohne Proxy erreicht.</translation>
+    </message>
+    <message>
+        <source>{host} is reached by way of {proxy}.</source>
+        <translation>{host} wird über {proxy} erreicht.</translation>
+    </message>
+    <message>
+        <source>The system did not say in time by which proxy {host} is reached.</source>
+        <translation>Das System hat nicht rechtzeitig gesagt, über welchen Proxy {host} erreicht wird.</translation>
+    </message>
+    <message>
+        <source>Check the system’s proxy settings, above all the address of an automatic configuration.</source>
+        <translation>Prüfen Sie die Proxy-Einstellungen des Systems, vor allem die Adresse einer automatischen Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The name {host} leads to an address.</source>
+        <translation>Der Name {host} führt zu einer Adresse.</translation>
+    </message>
+    <message>
+        <source>{host} is an address itself.</source>
+        <translation>{host} ist selbst eine Adresse.</translation>
+    </message>
+    <message>
+        <source>The proxy looks up where {host} is.</source>
+        <translation>Der Proxy ermittelt, wo {host} ist.</translation>
+    </message>
+    <message>
+        <source>The name {host} leads nowhere from here.</source>
+        <translation>Der Name {host} führt von hier aus nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then the spelling of the issuer.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung, dann die Schreibweise des Ausstellers.</translation>
+    </message>
+    <message>
+        <source>Nobody said in time where {host} is.</source>
+        <translation>Niemand hat rechtzeitig gesagt, wo {host} ist.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then its DNS servers.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung, dann deren DNS-Server.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is trusted; {authority} issued it, and it is good until {until}.</source>
+        <translation>Dem Zertifikat von {host} wird vertraut; {authority} hat es ausgestellt, und es gilt bis {until}.</translation>
+    </message>
+    <message>
+        <source>{host} is this computer itself, so no certificate is needed.</source>
+        <translation>{host} ist dieser Computer selbst, deshalb wird kein Zertifikat gebraucht.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} runs out on {until}.</source>
+        <translation>Das Zertifikat von {host} läuft am {until} ab.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the provider, unless it is renewed by itself.</source>
+        <translation>Benachrichtigen Sie den Betreiber des Anbieters, sofern es nicht von selbst erneuert wird.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has run out, so nothing is sent there.</source>
+        <translation>Das Zertifikat von {host} ist abgelaufen, deshalb wird nichts dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Check this computer’s date; if it is right, tell whoever runs the provider.</source>
+        <translation>Prüfen Sie das Datum dieses Computers; wenn es stimmt, benachrichtigen Sie den Betreiber des Anbieters.</translation>
+    </message>
+    <message>
+        <source>By this computer’s clock the certificate of {host} is not good yet, so nothing is sent there.</source>
+        <translation>Nach der Uhr dieses Computers gilt das Zertifikat von {host} noch nicht, deshalb wird nichts dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Set this computer’s clock and check again.</source>
+        <translation>Stellen Sie die Uhr dieses Computers, und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>What answers for {host} shows the certificate of somebody else, so nothing is sent there.</source>
+        <translation>Was für {host} antwortet, zeigt das Zertifikat von jemand anderem, deshalb wird nichts dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Open any web page to see whether the network wants you to sign in to it, then check again.</source>
+        <translation>Öffnen Sie eine beliebige Webseite, um zu sehen, ob das Netzwerk eine Anmeldung verlangt, und prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>This computer has no reason to trust the certificate of {host}, so nothing is sent there.</source>
+        <translation>Dieser Computer hat keinen Grund, dem Zertifikat von {host} zu vertrauen, deshalb wird nichts dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Add a company’s own certificates with --ca-file; elsewhere, use another network.</source>
+        <translation>Fügen Sie firmeneigene Zertifikate mit --ca-file hinzu; anderswo verwenden Sie ein anderes Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} was revoked, so nothing is sent there.</source>
+        <translation>Das Zertifikat von {host} wurde widerrufen, deshalb wird nichts dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the provider.</source>
+        <translation>Benachrichtigen Sie den Betreiber des Anbieters.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} cannot be trusted, so nothing is sent there.</source>
+        <translation>Dem Zertifikat von {host} kann nicht vertraut werden, deshalb wird nichts dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Send the details to whoever runs the provider.</source>
+        <translation>Senden Sie die Details an den Betreiber des Anbieters.</translation>
+    </message>
+    <message>
+        <source>No trusted connection with {host} could be made, so nothing is sent there.</source>
+        <translation>Mit {host} kam keine vertrauenswürdige Verbindung zustande, deshalb wird nichts dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Use another network; if it stays like this, send the details to whoever runs the provider.</source>
+        <translation>Verwenden Sie ein anderes Netzwerk; wenn es so bleibt, senden Sie die Details an den Betreiber des Anbieters.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock agrees with the one of {host}.</source>
+        <translation>Die Uhr dieses Computers stimmt mit der von {host} überein.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is {minutes} minutes ahead of the one of {host}.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der von {host} {minutes} Minuten vor.</translation>
+    </message>
+    <message>
+        <source>Let the system set the clock from the network.</source>
+        <translation>Lassen Sie das System die Uhr aus dem Netzwerk stellen.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is {minutes} minutes behind the one of {host}.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der von {host} {minutes} Minuten nach.</translation>
+    </message>
+    <message>
+        <source>{host} does not say what time it is.</source>
+        <translation>{host} sagt nicht, wie spät es ist.</translation>
+    </message>
+    <message>
+        <source>What {host} says of itself can be used.</source>
+        <translation>Was {host} über sich selbst sagt, kann verwendet werden.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached.</source>
+        <translation>{host} war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the network connection; you stay signed in meanwhile.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung; Sie bleiben inzwischen angemeldet.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time.</source>
+        <translation>{host} hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check again in a while; you stay signed in meanwhile.</source>
+        <translation>Prüfen Sie in einer Weile erneut; Sie bleiben inzwischen angemeldet.</translation>
+    </message>
+    <message>
+        <source>{host} is busy or out of order.</source>
+        <translation>{host} ist ausgelastet oder gestört.</translation>
+    </message>
+    <message>
+        <source>Something else on this network answered in place of {host}.</source>
+        <translation>Etwas anderes in diesem Netzwerk hat anstelle von {host} geantwortet.</translation>
+    </message>
+    <message>
+        <source>{proxy} did not let the request through to {host}.</source>
+        <translation>{proxy} hat die Anfrage nicht zu {host} durchgelassen.</translation>
+    </message>
+    <message>
+        <source>Check address, user name and password in the system’s proxy settings.</source>
+        <translation>Prüfen Sie Adresse, Benutzername und Passwort in den Proxy-Einstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>There is nothing at the address where {host} should describe itself.</source>
+        <translation>Unter der Adresse, unter der {host} sich beschreiben sollte, ist nichts.</translation>
+    </message>
+    <message>
+        <source>Check the issuer, or ask the provider for its address.</source>
+        <translation>Prüfen Sie den Aussteller, oder fragen Sie den Anbieter nach dessen Adresse.</translation>
+    </message>
+    <message>
+        <source>What {host} says of itself failed a check and is not used.</source>
+        <translation>Was {host} über sich selbst sagt, hat eine Prüfung nicht bestanden und wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Check the issuer; if it is right, send the details to whoever runs the provider.</source>
+        <translation>Prüfen Sie den Aussteller; wenn er stimmt, senden Sie die Details an den Betreiber des Anbieters.</translation>
+    </message>
+    <message>
+        <source>{host} lets access be renewed while you are away.</source>
+        <translation>{host} lässt den Zugriff erneuern, während Sie weg sind.</translation>
+    </message>
+    <message>
+        <source>{host} does not say whether access can be renewed, which is usual.</source>
+        <translation>{host} sagt nicht, ob der Zugriff erneuert werden kann; das ist üblich.</translation>
+    </message>
+    <message>
+        <source>{host} does not offer to renew access, so you may have to sign in whenever it runs out.</source>
+        <translation>{host} bietet keine Erneuerung des Zugriffs an, deshalb müssen Sie sich vielleicht jedes Mal anmelden, wenn er abläuft.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the provider for refresh tokens.</source>
+        <translation>Fragen Sie den Betreiber des Anbieters nach Aktualisierungstokens („refresh tokens“).</translation>
+    </message>
+    <message>
+        <source>{host} knows everything that the account asks for.</source>
+        <translation>{host} kennt alles, worum das Konto bittet.</translation>
+    </message>
+    <message>
+        <source>{host} does not say what can be asked for, which is usual.</source>
+        <translation>{host} sagt nicht, worum gebeten werden kann; das ist üblich.</translation>
+    </message>
+    <message>
+        <source>{host} does not list what the account asks for: {scopes}</source>
+        <translation>{host} führt nicht auf, worum das Konto bittet: {scopes}</translation>
+    </message>
+    <message>
+        <source>Ask the provider whether it is called otherwise there, and add the account again without it.</source>
+        <translation>Fragen Sie den Anbieter, ob es dort anders heißt, und fügen Sie das Konto ohne dies neu hinzu.</translation>
+    </message>
+    <message>
+        <source>{host} can be told that a session is over.</source>
+        <translation>{host} kann gesagt werden, dass eine Sitzung beendet ist.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be told from here that a session is over.</source>
+        <translation>{host} kann von hier aus nicht gesagt werden, dass eine Sitzung beendet ist.</translation>
+    </message>
+    <message>
+        <source>Withdraw access on the provider’s own account page when you sign out.</source>
+        <translation>Nehmen Sie den Zugriff auf der Kontoseite des Anbieters zurück, wenn Sie sich abmelden.</translation>
+    </message>
+    <message>
+        <source>{host} offers {features}.</source>
+        <translation>{host} bietet {features}.</translation>
+    </message>
+    <message>
+        <source>{host} offers nothing beyond that.</source>
+        <translation>{host} bietet nichts darüber hinaus.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be told to {host}.</source>
+        <translation>{host} muss nichts mehr gesagt werden.</translation>
+    </message>
+    <message>
+        <source>{host} could not be told yet that an earlier session is over.</source>
+        <translation>{host} konnte noch nicht gesagt werden, dass eine frühere Sitzung beendet ist.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done; Latchkey tries again by itself.</source>
+        <translation>Es ist nichts zu tun; Latchkey versucht es von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>What is still to be told to {host} cannot be read; it was left as it is.</source>
+        <translation>Was {host} noch zu sagen ist, kann nicht gelesen werden; es wurde so gelassen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Withdraw access on the provider’s own account page.</source>
+        <translation>Nehmen Sie den Zugriff auf der Kontoseite des Anbieters zurück.</translation>
+    </message>
+    <message>
+        <source>This could not be looked at, because {host} did not answer as it should.</source>
+        <translation>Dies konnte nicht geprüft werden, weil {host} nicht so geantwortet hat, wie es sollte.</translation>
+    </message>
+    <message>
+        <source>This could not be looked at, because of what else was found.</source>
+        <translation>Dies konnte nicht geprüft werden, wegen eines anderen Befunds.</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Rückweg</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Erneuerung</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Widerruf</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>Earlier sessions</source>
+        <translation>Frühere Sitzungen</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Being looked at…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Something is in the way; what to do stands beside it.</source>
+        <translation>Etwas ist im Weg; was zu tun ist, steht daneben.</translation>
+    </message>
+    <message>
+        <source>Everything works, and something is worth knowing.</source>
+        <translation>Alles funktioniert, und etwas ist wissenswert.</translation>
+    </message>
+    <message>
+        <source>Nothing was found to be wrong so far.</source>
+        <translation>Bisher wurde nichts Falsches gefunden.</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::MainWindow</name>
     <message>
         <source>Accounts</source>
@@ -1427,17 +2236,91 @@
         <translation>&amp;Über Latchkey</translation>
     </message>
     <message>
-        <source>Latchkey keeps running</source>
-        <translation>Latchkey läuft weiter</translation>
+        <source>&amp;Preferences…</source>
+        <translation>Ei&amp;nstellungen…</translation>
     </message>
     <message>
-        <source>It keeps you signed in from here. To end it, choose Quit in this icon’s menu.</source>
-        <translation>Von hier aus hält es Sie angemeldet. Um es zu beenden, wählen Sie „Beenden“ im Menü dieses Symbols.</translation>
+        <source>&amp;View</source>
+        <translation>Ans&amp;icht</translation>
     </message>
     <message>
-        <source>Sign in again: %1</source>
-        <comment>an account&apos;s name</comment>
-        <translation>Erneut anmelden: %1</translation>
+        <source>&amp;Token inspector…</source>
+        <translation>&amp;Token-Inspektor…</translation>
+    </message>
+    <message>
+        <source>&amp;Check-up…</source>
+        <translation>Über&amp;prüfung…</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnose…</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in</source>
+        <translation>Beim &amp;Anmelden am Computer starten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running when the window is closed</source>
+        <translation>&amp;Weiterlaufen, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Latchkey speaks that language when it is started the next time.</source>
+        <translation>Latchkey spricht diese Sprache, wenn es das nächste Mal gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Without its window. It waits quietly until your keychain is unlocked.</source>
+        <translation>Ohne Fenster. Es wartet still, bis Ihr Schlüsselbund entsperrt ist.</translation>
+    </message>
+    <message>
+        <source>In the tray, so that you stay signed in. Quit ends it.</source>
+        <translation>Im Infobereich, damit Sie angemeldet bleiben. „Beenden“ beendet es.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray at the moment; closing the window ends Latchkey.</source>
+        <translation>Diese Arbeitsumgebung hat zurzeit keinen Infobereich; das Schließen des Fensters beendet Latchkey.</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Your system did not let this be changed. Everything else is as you chose it.</source>
+        <translation>Ihr System hat diese Änderung nicht zugelassen. Alles andere ist so, wie Sie es gewählt haben.</translation>
+    </message>
+    <message>
+        <source>This could not be kept, and counts until Latchkey ends. Is the disk full, or the folder of settings write-protected?</source>
+        <translation>Dies konnte nicht gespeichert werden und gilt, bis Latchkey beendet wird. Ist der Datenträger voll oder der Ordner mit den Einstellungen schreibgeschützt?</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +2664,231 @@ Läuft ab: %2</translation>
     </message>
 </context>
 <context>
+    <name>latchkey::TokenInspector</name>
+    <message>
+        <source>Token inspector</source>
+        <translation>Token-Inspektor</translation>
+    </message>
+    <message>
+        <source>Tokens of “%1”</source>
+        <comment>an account&apos;s name</comment>
+        <translation>Tokens von „%1“</translation>
+    </message>
+    <message>
+        <source>Looking in the keychain…</source>
+        <translation>Im Schlüsselbund wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>What the tokens say</source>
+        <translation>Was die Tokens sagen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>&amp;Show values</source>
+        <translation>&amp;Werte zeigen</translation>
+    </message>
+    <message>
+        <source>Who you are, and everything else that is yours. Hidden again when this window closes. The tokens themselves are never shown.</source>
+        <translation>Wer Sie sind, und alles andere, was Ihnen gehört. Wird wieder verborgen, wenn dieses Fenster geschlossen wird. Die Tokens selbst werden nie gezeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the chosen row. The clipboard is emptied after a minute.</source>
+        <translation>Kopiert die ausgewählte Zeile. Die Zwischenablage wird nach einer Minute geleert.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in with this account.</source>
+        <translation>Mit diesem Konto ist niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>ID-Token</translation>
+    </message>
+    <message>
+        <source>says who you are; checked when it came</source>
+        <translation>sagt, wer Sie sind; geprüft, als es kam</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>Nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>lets this computer in, for a short time</source>
+        <translation>lässt diesen Computer herein, für kurze Zeit</translation>
+    </message>
+    <message>
+        <source>the next use fetches one</source>
+        <translation>die nächste Verwendung holt eines</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Obtained</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>none to be read</source>
+        <translation>keine lesbaren</translation>
+    </message>
+    <message>
+        <source>only the provider can read it</source>
+        <translation>nur der Anbieter kann es lesen</translation>
+    </message>
+    <message>
+        <source>not checked: meant for the provider’s services</source>
+        <translation>nicht geprüft: für die Dienste des Anbieters bestimmt</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Aktualisierungstoken</translation>
+    </message>
+    <message>
+        <source>keeps you signed in</source>
+        <translation>hält Sie angemeldet</translation>
+    </message>
+    <message>
+        <source>the session cannot be renewed</source>
+        <translation>die Sitzung kann nicht erneuert werden</translation>
+    </message>
+    <message>
+        <source>Changes with each renewal</source>
+        <translation>Ändert sich bei jeder Erneuerung</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>not so far</source>
+        <translation>bisher nicht</translation>
+    </message>
+    <message>
+        <source>a copy that somebody took is of no use after that</source>
+        <translation>eine Kopie, die jemand genommen hat, ist danach nutzlos</translation>
+    </message>
+    <message>
+        <source>Bound to a key</source>
+        <translation>An einen Schlüssel gebunden</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>of no use without the key in this keychain</source>
+        <translation>nutzlos ohne den Schlüssel in diesem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>how many refresh tokens this session has had</source>
+        <translation>wie viele Aktualisierungstokens diese Sitzung hatte</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Erneuert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ×</source>
+        <comment>so many times</comment>
+        <translation>
+            <numerusform>%Ln-mal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Renewed last</source>
+        <translation>Zuletzt erneuert</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>what this computer may do</source>
+        <translation>was dieser Computer darf</translation>
+    </message>
+    <message>
+        <source>asked for, and granted</source>
+        <translation>erbeten und gewährt</translation>
+    </message>
+    <message>
+        <source>granted without being asked for</source>
+        <translation>gewährt, ohne erbeten zu sein</translation>
+    </message>
+    <message>
+        <source>asked for, not granted</source>
+        <translation>erbeten, nicht gewährt</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Erneuerungen</translation>
+    </message>
+    <message>
+        <source>since Latchkey was started, newest first</source>
+        <translation>seit dem Start von Latchkey, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>None so far</source>
+        <translation>Bisher keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>claims</comment>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>%1 is a countdown in minutes and seconds, as 4:59</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute.</source>
+        <translation>Kopiert. Die Zwischenablage wird nach einer Minute geleert.</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::TrayIcon</name>
     <message>
         <source>%1: %2</source>
@@ -1806,6 +2914,49 @@ Läuft ab: %2</translation>
             <numerusform>Latchkey · angemeldet: %Ln</numerusform>
             <numerusform>Latchkey · angemeldet: %Ln</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>accounts that are not in the menu</comment>
+        <translation>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::TrayPresence</name>
+    <message>
+        <source>Latchkey keeps running</source>
+        <translation>Latchkey läuft weiter</translation>
+    </message>
+    <message>
+        <source>It keeps you signed in from here. To end it, choose Quit in this icon’s menu.</source>
+        <translation>Von hier aus hält es Sie angemeldet. Um es zu beenden, wählen Sie „Beenden“ im Menü dieses Symbols.</translation>
+    </message>
+    <message>
+        <source>Sign in again: %1</source>
+        <comment>an account&apos;s name</comment>
+        <translation>Erneut anmelden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in again: %n accounts</source>
+        <translation>
+            <numerusform>Erneut anmelden: %Ln Konto</numerusform>
+            <numerusform>Erneut anmelden: %Ln Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their sessions have ended. Open Latchkey to sign in again.</source>
+        <translation>Ihre Sitzungen sind beendet. Öffnen Sie Latchkey, um sich erneut anzumelden.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked</source>
+        <translation>Ihr Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Latchkey waits for it. Until it is unlocked, your access cannot be renewed; you have not been signed out.</source>
+        <translation>Latchkey wartet darauf. Bis er entsperrt ist, kann Ihr Zugriff nicht erneuert werden; Sie wurden nicht abgemeldet.</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,16 @@
     </message>
 </context>
 <context>
+    <name>latchkey::DiagnosticsDialog</name>
+    <message numerus="yes">
+        <source>The last %n events</source>
+        <translation>
+            <numerusform>The last event</numerusform>
+            <numerusform>The last %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>latchkey::SessionPage</name>
     <message numerus="yes">
         <source>%Ln ×</source>
@@ -62,6 +72,25 @@
     </message>
 </context>
 <context>
+    <name>latchkey::TokenInspector</name>
+    <message numerus="yes">
+        <source>%n ×</source>
+        <comment>so many times</comment>
+        <translation>
+            <numerusform>%Ln ×</numerusform>
+            <numerusform>%Ln ×</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>claims</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>latchkey::TrayIcon</name>
     <message numerus="yes">
         <source>Latchkey · signed in: %Ln</source>
@@ -69,6 +98,24 @@
         <translation>
             <numerusform>Latchkey · signed in: %Ln</numerusform>
             <numerusform>Latchkey · signed in: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>accounts that are not in the menu</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::TrayPresence</name>
+    <message numerus="yes">
+        <source>Sign in again: %n accounts</source>
+        <translation>
+            <numerusform>Sign in again: %Ln account</numerusform>
+            <numerusform>Sign in again: %Ln accounts</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,173 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>ClaimText</name>
+    <message>
+        <source>who issued it: the provider</source>
+        <translation>quién lo emitió: el proveedor</translation>
+    </message>
+    <message>
+        <source>who you are to the provider; never changes</source>
+        <translation>quién es usted para el proveedor; no cambia nunca</translation>
+    </message>
+    <message>
+        <source>who it is for</source>
+        <translation>para quién es</translation>
+    </message>
+    <message>
+        <source>which program asked for it</source>
+        <translation>qué programa lo pidió</translation>
+    </message>
+    <message>
+        <source>when it runs out</source>
+        <translation>cuándo caduca</translation>
+    </message>
+    <message>
+        <source>from when on it counts</source>
+        <translation>desde cuándo vale</translation>
+    </message>
+    <message>
+        <source>when it was issued</source>
+        <translation>cuándo se emitió</translation>
+    </message>
+    <message>
+        <source>when you proved who you are</source>
+        <translation>cuándo demostró usted quién es</translation>
+    </message>
+    <message>
+        <source>ties it to one sign-in</source>
+        <translation>lo vincula a un solo inicio de sesión</translation>
+    </message>
+    <message>
+        <source>how strictly you were asked who you are</source>
+        <translation>con qué rigor se le preguntó quién es</translation>
+    </message>
+    <message>
+        <source>how you proved who you are</source>
+        <translation>cómo demostró usted quién es</translation>
+    </message>
+    <message>
+        <source>ties it to the access token</source>
+        <translation>lo vincula al token de acceso</translation>
+    </message>
+    <message>
+        <source>ties it to the sign-in’s code</source>
+        <translation>lo vincula al código del inicio de sesión</translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation>su número</translation>
+    </message>
+    <message>
+        <source>the session’s number at the provider</source>
+        <translation>el número de la sesión en el proveedor</translation>
+    </message>
+    <message>
+        <source>the key that it is bound to</source>
+        <translation>la clave a la que está vinculado</translation>
+    </message>
+    <message>
+        <source>what it allows</source>
+        <translation>lo que permite</translation>
+    </message>
+    <message>
+        <source>your roles there</source>
+        <translation>sus roles allí</translation>
+    </message>
+    <message>
+        <source>your groups there</source>
+        <translation>sus grupos allí</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>su nombre completo</translation>
+    </message>
+    <message>
+        <source>your given name</source>
+        <translation>su nombre de pila</translation>
+    </message>
+    <message>
+        <source>your family name</source>
+        <translation>su apellido</translation>
+    </message>
+    <message>
+        <source>your middle name</source>
+        <translation>su segundo nombre</translation>
+    </message>
+    <message>
+        <source>what you are called</source>
+        <translation>cómo le llaman</translation>
+    </message>
+    <message>
+        <source>your user name; may change</source>
+        <translation>su nombre de usuario; puede cambiar</translation>
+    </message>
+    <message>
+        <source>your page there</source>
+        <translation>su página allí</translation>
+    </message>
+    <message>
+        <source>where your picture is</source>
+        <translation>dónde está su imagen</translation>
+    </message>
+    <message>
+        <source>your website</source>
+        <translation>su sitio web</translation>
+    </message>
+    <message>
+        <source>your e-mail address</source>
+        <translation>su dirección de correo electrónico</translation>
+    </message>
+    <message>
+        <source>whether the provider has checked that address</source>
+        <translation>si el proveedor ha comprobado esa dirección</translation>
+    </message>
+    <message>
+        <source>your gender</source>
+        <translation>su género</translation>
+    </message>
+    <message>
+        <source>your date of birth</source>
+        <translation>su fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>your time zone</source>
+        <translation>su zona horaria</translation>
+    </message>
+    <message>
+        <source>your language</source>
+        <translation>su idioma</translation>
+    </message>
+    <message>
+        <source>your telephone number</source>
+        <translation>su número de teléfono</translation>
+    </message>
+    <message>
+        <source>whether the provider has checked that number</source>
+        <translation>si el proveedor ha comprobado ese número</translation>
+    </message>
+    <message>
+        <source>your postal address</source>
+        <translation>su dirección postal</translation>
+    </message>
+    <message>
+        <source>when this was last changed</source>
+        <translation>cuándo se cambió esto por última vez</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>English</source>
@@ -1345,6 +1512,63 @@
     </message>
 </context>
 <context>
+    <name>latchkey::CheckUpDialog</name>
+    <message>
+        <source>Check-up</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>C&amp;omprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>&amp;Copiar informe</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;Guardar informe…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Read out: how it stands, what was looked at, what was found.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The report was copied. There is no secret in it, and your accounts are numbered.</source>
+        <translation>El informe se copió. No contiene ningún secreto, y sus cuentas están numeradas.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Report (%1)</source>
+        <comment>a pattern of file names</comment>
+        <translation>Informe (%1)</translation>
+    </message>
+    <message>
+        <source>The report could not be saved there. Choose another place.</source>
+        <translation>El informe no se pudo guardar ahí. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The report was saved. There is no secret in it, and your accounts are numbered.</source>
+        <translation>El informe se guardó. No contiene ningún secreto, y sus cuentas están numeradas.</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::DeviceSignIn</name>
     <message>
         <source>Sign in on another device</source>
@@ -1397,6 +1621,591 @@
     </message>
 </context>
 <context>
+    <name>latchkey::DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n events</source>
+        <translation>
+            <numerusform>El último evento (%Ln)</numerusform>
+            <numerusform>Los últimos %Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For whoever helps you: what Latchkey did, newest last. There is no secret in it; names of accounts and providers are.</source>
+        <translation>Para quien le ayude: lo que hizo Latchkey, lo más reciente al final. No contiene ningún secreto, pero sí nombres de cuentas y proveedores.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Todavía no ha ocurrido nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>&amp;Copiar informe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The report was copied. There is no secret in it.</source>
+        <translation>El informe se copió. No contiene ningún secreto.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::FindingText</name>
+    <message>
+        <source>{keychain} takes entries, gives them back and deletes them.</source>
+        <translation>{keychain} admite entradas, las devuelve y las elimina.</translation>
+    </message>
+    <message>
+        <source>{keychain} does not delete entries, so Latchkey empties them instead.</source>
+        <translation>{keychain} no elimina entradas, así que Latchkey las vacía en su lugar.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done; an update of the keychain may help.</source>
+        <translation>No hay que hacer nada; una actualización del llavero puede ayudar.</translation>
+    </message>
+    <message>
+        <source>No keychain can be reached from here, so no session can be read or kept.</source>
+        <translation>No se puede llegar a ningún llavero desde aquí, así que no se puede leer ni guardar ninguna sesión.</translation>
+    </message>
+    <message>
+        <source>Start the desktop’s keychain service, such as GNOME Keyring or KWallet, and check again; nothing is lost until then.</source>
+        <translation>Inicie el servicio de llavero del escritorio, por ejemplo GNOME Keyring o KWallet, y compruebe de nuevo; hasta entonces no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>The keychain service is running, and nobody has made a keychain in it yet.</source>
+        <translation>El servicio de llavero está en marcha, pero nadie ha creado todavía un llavero en él.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain in Latchkey’s window; the system then makes one.</source>
+        <translation>Desbloquee el llavero en la ventana de Latchkey; el sistema crea entonces uno.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked; your sessions are in it, and can be used when it is open.</source>
+        <translation>El llavero está bloqueado; sus sesiones están en él y se pueden usar cuando esté abierto.</translation>
+    </message>
+    <message>
+        <source>Unlock it in Latchkey’s window or with the desktop’s own program for passwords.</source>
+        <translation>Desbloquéelo en la ventana de Latchkey o con el programa de contraseñas del escritorio.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access to Latchkey.</source>
+        <translation>El llavero denegó el acceso a Latchkey.</translation>
+    </message>
+    <message>
+        <source>Allow it in the keychain’s own settings and check again; nothing is lost until then.</source>
+        <translation>Permítalo en los ajustes del llavero y compruebe de nuevo; hasta entonces no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation>El llavero no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>Look for a question of the keychain behind other windows; nothing is lost meanwhile.</source>
+        <translation>Busque una pregunta del llavero detrás de otras ventanas; mientras tanto no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>The keychain took an entry and did not keep it as it was.</source>
+        <translation>El llavero admitió una entrada y no la conservó tal como era.</translation>
+    </message>
+    <message>
+        <source>See that the disk is not full and check again; until then no session is renewed.</source>
+        <translation>Asegúrese de que el disco no está lleno y compruebe de nuevo; hasta entonces no se renueva ninguna sesión.</translation>
+    </message>
+    <message>
+        <source>A browser can be started, by {program}.</source>
+        <translation>Se puede abrir un navegador, mediante {program}.</translation>
+    </message>
+    <message>
+        <source>No browser can be started from here.</source>
+        <translation>No se puede abrir ningún navegador desde aquí.</translation>
+    </message>
+    <message>
+        <source>Install one, or open the address that a sign-in shows by hand.</source>
+        <translation>Instale uno, o abra a mano la dirección que muestra un inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The browser can come back to this computer, at 127.0.0.1 and at ::1.</source>
+        <translation>El navegador puede volver a este equipo, en 127.0.0.1 y en ::1.</translation>
+    </message>
+    <message>
+        <source>The browser can come back to this computer, at 127.0.0.1.</source>
+        <translation>El navegador puede volver a este equipo, en 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>The browser can come back to this computer at ::1 alone, and many providers know 127.0.0.1 only.</source>
+        <translation>El navegador puede volver a este equipo solo en ::1, y muchos proveedores solo conocen 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Give this computer its loopback address 127.0.0.1 back.</source>
+        <translation>Devuelva a este equipo su dirección de bucle local 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Nothing can listen on this computer, so no browser can come back from a sign-in.</source>
+        <translation>Nada puede escuchar en este equipo, así que ningún navegador puede volver de un inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Let Latchkey listen at 127.0.0.1 in the firewall or sandbox, or sign in on another device.</source>
+        <translation>Permita que Latchkey escuche en 127.0.0.1 en el cortafuegos o el entorno aislado, o inicie sesión en otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>Locks can be written in {path}.</source>
+        <translation>Se pueden escribir bloqueos en {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {path}, and without a lock no session is renewed.</source>
+        <translation>No se puede escribir nada en {path}, y sin bloqueo no se renueva ninguna sesión.</translation>
+    </message>
+    <message>
+        <source>Make it writable for you, and see that the disk is not full.</source>
+        <translation>Haga que usted pueda escribir en ella, y asegúrese de que el disco no está lleno.</translation>
+    </message>
+    <message>
+        <source>The list of accounts can be read.</source>
+        <translation>La lista de cuentas se puede leer.</translation>
+    </message>
+    <message>
+        <source>No account has been added yet.</source>
+        <translation>Todavía no se ha agregado ninguna cuenta.</translation>
+    </message>
+    <message>
+        <source>The list of accounts is damaged, and the last good one is used in its place.</source>
+        <translation>La lista de cuentas está dañada, y en su lugar se usa la última correcta.</translation>
+    </message>
+    <message>
+        <source>Look through your accounts; what was changed last may be missing.</source>
+        <translation>Revise sus cuentas; puede faltar lo que se cambió por última vez.</translation>
+    </message>
+    <message>
+        <source>The list of accounts cannot be read; it was left as it is.</source>
+        <translation>La lista de cuentas no se puede leer; se dejó como está.</translation>
+    </message>
+    <message>
+        <source>Put a good copy of accounts.json in its place; the sessions are not lost.</source>
+        <translation>Ponga en su lugar una copia correcta de accounts.json; las sesiones no se han perdido.</translation>
+    </message>
+    <message>
+        <source>The list of accounts comes from a newer Latchkey; it was left as it is.</source>
+        <translation>La lista de cuentas es de una versión más reciente de Latchkey; se dejó como está.</translation>
+    </message>
+    <message>
+        <source>Use the newer Latchkey.</source>
+        <translation>Use la versión más reciente de Latchkey.</translation>
+    </message>
+    <message>
+        <source>The account’s settings can be used.</source>
+        <translation>Los ajustes de la cuenta se pueden usar.</translation>
+    </message>
+    <message>
+        <source>The account cannot be used as it is set up.</source>
+        <translation>La cuenta no se puede usar tal como está configurada.</translation>
+    </message>
+    <message>
+        <source>Correct what the details name, or add the account again.</source>
+        <translation>Corrija lo que indican los detalles, o agregue la cuenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Port {ports} is free for the browser to come back to.</source>
+        <translation>El puerto {ports} está libre para que vuelva el navegador.</translation>
+    </message>
+    <message>
+        <source>Another program has port {ports}, where the browser has to come back to.</source>
+        <translation>Otro programa ocupa el puerto {ports}, al que tiene que volver el navegador.</translation>
+    </message>
+    <message>
+        <source>Close that program or finish the sign-in that is running, and check again.</source>
+        <translation>Cierre ese programa o termine el inicio de sesión en curso, y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>{host} is reached without a proxy.</source>
+        <translation>Se llega a {host} sin proxy.</translation>
+    </message>
+    <message>
+        <source>{host} is reached by way of {proxy}.</source>
+        <translation>Se llega a {host} a través de {proxy}.</translation>
+    </message>
+    <message>
+        <source>The system did not say in time by which proxy {host} is reached.</source>
+        <translation>El sistema no dijo a tiempo por qué proxy se llega a {host}.</translation>
+    </message>
+    <message>
+        <source>Check the system’s proxy settings, above all the address of an automatic configuration.</source>
+        <translation>Compruebe los ajustes de proxy del sistema, sobre todo la dirección de una configuración automática.</translation>
+    </message>
+    <message>
+        <source>The name {host} leads to an address.</source>
+        <translation>El nombre {host} lleva a una dirección.</translation>
+    </message>
+    <message>
+        <source>{host} is an address itself.</source>
+        <translation>{host} es en sí una dirección.</translation>
+    </message>
+    <message>
+        <source>The proxy looks up where {host} is.</source>
+        <translation>El proxy busca dónde está {host}.</translation>
+    </message>
+    <message>
+        <source>The name {host} leads nowhere from here.</source>
+        <translation>El nombre {host} no lleva a ninguna parte desde aquí.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then the spelling of the issuer.</source>
+        <translation>Compruebe la conexión de red, y después cómo está escrito el emisor.</translation>
+    </message>
+    <message>
+        <source>Nobody said in time where {host} is.</source>
+        <translation>Nadie dijo a tiempo dónde está {host}.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then its DNS servers.</source>
+        <translation>Compruebe la conexión de red, y después sus servidores DNS.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is trusted; {authority} issued it, and it is good until {until}.</source>
+        <translation>El certificado de {host} es de confianza; lo emitió {authority}, y es válido hasta el {until}.</translation>
+    </message>
+    <message>
+        <source>{host} is this computer itself, so no certificate is needed.</source>
+        <translation>{host} es este mismo equipo, así que no hace falta ningún certificado.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} runs out on {until}.</source>
+        <translation>El certificado de {host} caduca el {until}.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the provider, unless it is renewed by itself.</source>
+        <translation>Avise a quien gestiona el proveedor, a menos que se renueve solo.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has run out, so nothing is sent there.</source>
+        <translation>El certificado de {host} ha caducado, así que no se envía nada allí.</translation>
+    </message>
+    <message>
+        <source>Check this computer’s date; if it is right, tell whoever runs the provider.</source>
+        <translation>Compruebe la fecha de este equipo; si es correcta, avise a quien gestiona el proveedor.</translation>
+    </message>
+    <message>
+        <source>By this computer’s clock the certificate of {host} is not good yet, so nothing is sent there.</source>
+        <translation>Según el reloj de este equipo, el certificado de {host} todavía no es válido, así que no se envía nada allí.</translation>
+    </message>
+    <message>
+        <source>Set this computer’s clock and check again.</source>
+        <translation>Ponga en hora el reloj de este equipo y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>What answers for {host} shows the certificate of somebody else, so nothing is sent there.</source>
+        <translation>Lo que responde por {host} muestra el certificado de otro, así que no se envía nada allí.</translation>
+    </message>
+    <message>
+        <source>Open any web page to see whether the network wants you to sign in to it, then check again.</source>
+        <translation>Abra cualquier página web para ver si la red quiere que inicie sesión en ella, y después compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>This computer has no reason to trust the certificate of {host}, so nothing is sent there.</source>
+        <translation>Este equipo no tiene motivo para confiar en el certificado de {host}, así que no se envía nada allí.</translation>
+    </message>
+    <message>
+        <source>Add a company’s own certificates with --ca-file; elsewhere, use another network.</source>
+        <translation>Agregue los certificados propios de una empresa con --ca-file; en otro lugar, use otra red.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} was revoked, so nothing is sent there.</source>
+        <translation>El certificado de {host} se revocó, así que no se envía nada allí.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the provider.</source>
+        <translation>Avise a quien gestiona el proveedor.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} cannot be trusted, so nothing is sent there.</source>
+        <translation>No se puede confiar en el certificado de {host}, así que no se envía nada allí.</translation>
+    </message>
+    <message>
+        <source>Send the details to whoever runs the provider.</source>
+        <translation>Envíe los detalles a quien gestiona el proveedor.</translation>
+    </message>
+    <message>
+        <source>No trusted connection with {host} could be made, so nothing is sent there.</source>
+        <translation>No se pudo establecer una conexión de confianza con {host}, así que no se envía nada allí.</translation>
+    </message>
+    <message>
+        <source>Use another network; if it stays like this, send the details to whoever runs the provider.</source>
+        <translation>Use otra red; si sigue así, envíe los detalles a quien gestiona el proveedor.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock agrees with the one of {host}.</source>
+        <translation>El reloj de este equipo coincide con el de {host}.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is {minutes} minutes ahead of the one of {host}.</source>
+        <translation>El reloj de este equipo va {minutes} minutos adelantado respecto al de {host}.</translation>
+    </message>
+    <message>
+        <source>Let the system set the clock from the network.</source>
+        <translation>Deje que el sistema ponga el reloj en hora desde la red.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is {minutes} minutes behind the one of {host}.</source>
+        <translation>El reloj de este equipo va {minutes} minutos atrasado respecto al de {host}.</translation>
+    </message>
+    <message>
+        <source>{host} does not say what time it is.</source>
+        <translation>{host} no dice qué hora es.</translation>
+    </message>
+    <message>
+        <source>What {host} says of itself can be used.</source>
+        <translation>Lo que {host} dice de sí mismo se puede usar.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached.</source>
+        <translation>No se pudo contactar con {host}.</translation>
+    </message>
+    <message>
+        <source>Check the network connection; you stay signed in meanwhile.</source>
+        <translation>Compruebe la conexión de red; mientras tanto su sesión sigue iniciada.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time.</source>
+        <translation>{host} no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>Check again in a while; you stay signed in meanwhile.</source>
+        <translation>Compruebe de nuevo dentro de un rato; mientras tanto su sesión sigue iniciada.</translation>
+    </message>
+    <message>
+        <source>{host} is busy or out of order.</source>
+        <translation>{host} está ocupado o averiado.</translation>
+    </message>
+    <message>
+        <source>Something else on this network answered in place of {host}.</source>
+        <translation>Otra cosa en esta red respondió en lugar de {host}.</translation>
+    </message>
+    <message>
+        <source>{proxy} did not let the request through to {host}.</source>
+        <translation>{proxy} no dejó pasar la petición a {host}.</translation>
+    </message>
+    <message>
+        <source>Check address, user name and password in the system’s proxy settings.</source>
+        <translation>Compruebe la dirección, el nombre de usuario y la contraseña en los ajustes de proxy del sistema.</translation>
+    </message>
+    <message>
+        <source>There is nothing at the address where {host} should describe itself.</source>
+        <translation>No hay nada en la dirección donde {host} debería describirse.</translation>
+    </message>
+    <message>
+        <source>Check the issuer, or ask the provider for its address.</source>
+        <translation>Compruebe el emisor, o pida al proveedor su dirección.</translation>
+    </message>
+    <message>
+        <source>What {host} says of itself failed a check and is not used.</source>
+        <translation>Lo que {host} dice de sí mismo no superó una comprobación y no se usa.</translation>
+    </message>
+    <message>
+        <source>Check the issuer; if it is right, send the details to whoever runs the provider.</source>
+        <translation>Compruebe el emisor; si es correcto, envíe los detalles a quien gestiona el proveedor.</translation>
+    </message>
+    <message>
+        <source>{host} lets access be renewed while you are away.</source>
+        <translation>{host} permite renovar el acceso en su ausencia.</translation>
+    </message>
+    <message>
+        <source>{host} does not say whether access can be renewed, which is usual.</source>
+        <translation>{host} no dice si el acceso se puede renovar, lo cual es habitual.</translation>
+    </message>
+    <message>
+        <source>{host} does not offer to renew access, so you may have to sign in whenever it runs out.</source>
+        <translation>{host} no ofrece renovar el acceso, así que quizá tenga que iniciar sesión cada vez que caduque.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the provider for refresh tokens.</source>
+        <translation>Pida tokens de actualización («refresh tokens») a quien gestiona el proveedor.</translation>
+    </message>
+    <message>
+        <source>{host} knows everything that the account asks for.</source>
+        <translation>{host} conoce todo lo que pide la cuenta.</translation>
+    </message>
+    <message>
+        <source>{host} does not say what can be asked for, which is usual.</source>
+        <translation>{host} no dice qué se puede pedir, lo cual es habitual.</translation>
+    </message>
+    <message>
+        <source>{host} does not list what the account asks for: {scopes}</source>
+        <translation>{host} no menciona lo que pide la cuenta: {scopes}</translation>
+    </message>
+    <message>
+        <source>Ask the provider whether it is called otherwise there, and add the account again without it.</source>
+        <translation>Pregunte al proveedor si allí se llama de otra manera, y agregue la cuenta de nuevo sin ello.</translation>
+    </message>
+    <message>
+        <source>{host} can be told that a session is over.</source>
+        <translation>Se puede informar a {host} de que una sesión ha terminado.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be told from here that a session is over.</source>
+        <translation>No se puede informar a {host} desde aquí de que una sesión ha terminado.</translation>
+    </message>
+    <message>
+        <source>Withdraw access on the provider’s own account page when you sign out.</source>
+        <translation>Retire el acceso en la página de la cuenta del proveedor cuando cierre sesión.</translation>
+    </message>
+    <message>
+        <source>{host} offers {features}.</source>
+        <translation>{host} ofrece {features}.</translation>
+    </message>
+    <message>
+        <source>{host} offers nothing beyond that.</source>
+        <translation>{host} no ofrece nada más allá de eso.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be told to {host}.</source>
+        <translation>No queda nada de lo que informar a {host}.</translation>
+    </message>
+    <message>
+        <source>{host} could not be told yet that an earlier session is over.</source>
+        <translation>Todavía no se pudo informar a {host} de que una sesión anterior ha terminado.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done; Latchkey tries again by itself.</source>
+        <translation>No hay que hacer nada; Latchkey lo vuelve a intentar solo.</translation>
+    </message>
+    <message>
+        <source>What is still to be told to {host} cannot be read; it was left as it is.</source>
+        <translation>Lo que falta por informar a {host} no se puede leer; se dejó como está.</translation>
+    </message>
+    <message>
+        <source>Withdraw access on the provider’s own account page.</source>
+        <translation>Retire el acceso en la página de la cuenta del proveedor.</translation>
+    </message>
+    <message>
+        <source>This could not be looked at, because {host} did not answer as it should.</source>
+        <translation>Esto no se pudo examinar, porque {host} no respondió como debía.</translation>
+    </message>
+    <message>
+        <source>This could not be looked at, because of what else was found.</source>
+        <translation>Esto no se pudo examinar, a causa de otro resultado.</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Llavero</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navegador</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Camino de vuelta</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Bloqueos</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renovación</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Ámbitos</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Revocación</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>Earlier sessions</source>
+        <translation>Sesiones anteriores</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Being looked at…</source>
+        <translation>Examinando…</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Sin comprobar</translation>
+    </message>
+    <message>
+        <source>Something is in the way; what to do stands beside it.</source>
+        <translation>Algo se interpone; lo que hay que hacer está al lado.</translation>
+    </message>
+    <message>
+        <source>Everything works, and something is worth knowing.</source>
+        <translation>Todo funciona, y hay algo que conviene saber.</translation>
+    </message>
+    <message>
+        <source>Nothing was found to be wrong so far.</source>
+        <translation>Hasta ahora no se ha encontrado nada mal.</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Todo está en orden.</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::MainWindow</name>
     <message>
         <source>Accounts</source>
@@ -1427,17 +2236,91 @@
         <translation>&amp;Acerca de Latchkey</translation>
     </message>
     <message>
-        <source>Latchkey keeps running</source>
-        <translation>Latchkey sigue en marcha</translation>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
-        <source>It keeps you signed in from here. To end it, choose Quit in this icon’s menu.</source>
-        <translation>Desde aquí mantiene su sesión iniciada. Para terminarlo, elija «Salir» en el menú de este icono.</translation>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
-        <source>Sign in again: %1</source>
-        <comment>an account&apos;s name</comment>
-        <translation>Iniciar sesión de nuevo: %1</translation>
+        <source>&amp;Token inspector…</source>
+        <translation>Inspector de &amp;tokens…</translation>
+    </message>
+    <message>
+        <source>&amp;Check-up…</source>
+        <translation>&amp;Comprobación…</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnóstico…</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in</source>
+        <translation>&amp;Iniciar cuando entro en el equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running when the window is closed</source>
+        <translation>&amp;Seguir en marcha al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>Latchkey speaks that language when it is started the next time.</source>
+        <translation>Latchkey hablará ese idioma la próxima vez que se inicie.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Without its window. It waits quietly until your keychain is unlocked.</source>
+        <translation>Sin su ventana. Espera en silencio hasta que se desbloquee su llavero.</translation>
+    </message>
+    <message>
+        <source>In the tray, so that you stay signed in. Quit ends it.</source>
+        <translation>En la bandeja del sistema, para mantener su sesión iniciada. «Salir» lo termina.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray at the moment; closing the window ends Latchkey.</source>
+        <translation>Este escritorio no tiene bandeja en este momento; cerrar la ventana termina Latchkey.</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>Your system did not let this be changed. Everything else is as you chose it.</source>
+        <translation>Su sistema no permitió este cambio. Todo lo demás está como lo eligió.</translation>
+    </message>
+    <message>
+        <source>This could not be kept, and counts until Latchkey ends. Is the disk full, or the folder of settings write-protected?</source>
+        <translation>Esto no se pudo guardar y vale hasta que Latchkey termine. ¿Está lleno el disco, o protegida contra escritura la carpeta de ajustes?</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +2664,231 @@ Caduca: %2</translation>
     </message>
 </context>
 <context>
+    <name>latchkey::TokenInspector</name>
+    <message>
+        <source>Token inspector</source>
+        <translation>Inspector de tokens</translation>
+    </message>
+    <message>
+        <source>Tokens of “%1”</source>
+        <comment>an account&apos;s name</comment>
+        <translation>Tokens de «%1»</translation>
+    </message>
+    <message>
+        <source>Looking in the keychain…</source>
+        <translation>Mirando en el llavero…</translation>
+    </message>
+    <message>
+        <source>What the tokens say</source>
+        <translation>Lo que dicen los tokens</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>&amp;Show values</source>
+        <translation>&amp;Mostrar valores</translation>
+    </message>
+    <message>
+        <source>Who you are, and everything else that is yours. Hidden again when this window closes. The tokens themselves are never shown.</source>
+        <translation>Quién es usted, y todo lo demás que es suyo. Se vuelve a ocultar al cerrar esta ventana. Los tokens en sí no se muestran nunca.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copies the chosen row. The clipboard is emptied after a minute.</source>
+        <translation>Copia la fila elegida. El portapapeles se vacía al cabo de un minuto.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in with this account.</source>
+        <translation>Nadie ha iniciado sesión con esta cuenta.</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>Token de ID</translation>
+    </message>
+    <message>
+        <source>says who you are; checked when it came</source>
+        <translation>dice quién es usted; se comprobó al llegar</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>No disponible</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>lets this computer in, for a short time</source>
+        <translation>deja entrar a este equipo, por poco tiempo</translation>
+    </message>
+    <message>
+        <source>the next use fetches one</source>
+        <translation>el próximo uso obtiene uno</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Obtained</source>
+        <translation>Obtenido</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Declaraciones</translation>
+    </message>
+    <message>
+        <source>none to be read</source>
+        <translation>ninguna legible</translation>
+    </message>
+    <message>
+        <source>only the provider can read it</source>
+        <translation>solo el proveedor puede leerlo</translation>
+    </message>
+    <message>
+        <source>not checked: meant for the provider’s services</source>
+        <translation>sin comprobar: destinado a los servicios del proveedor</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Token de actualización</translation>
+    </message>
+    <message>
+        <source>keeps you signed in</source>
+        <translation>mantiene su sesión iniciada</translation>
+    </message>
+    <message>
+        <source>the session cannot be renewed</source>
+        <translation>la sesión no se puede renovar</translation>
+    </message>
+    <message>
+        <source>Changes with each renewal</source>
+        <translation>Cambia con cada renovación</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>not so far</source>
+        <translation>no hasta ahora</translation>
+    </message>
+    <message>
+        <source>a copy that somebody took is of no use after that</source>
+        <translation>una copia que alguien haya tomado no sirve de nada después</translation>
+    </message>
+    <message>
+        <source>Bound to a key</source>
+        <translation>Vinculado a una clave</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>of no use without the key in this keychain</source>
+        <translation>no sirve de nada sin la clave de este llavero</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generación</translation>
+    </message>
+    <message>
+        <source>how many refresh tokens this session has had</source>
+        <translation>cuántos tokens de actualización ha tenido esta sesión</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renovado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ×</source>
+        <comment>so many times</comment>
+        <translation>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Renewed last</source>
+        <translation>Última renovación</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Ámbitos</translation>
+    </message>
+    <message>
+        <source>what this computer may do</source>
+        <translation>lo que este equipo puede hacer</translation>
+    </message>
+    <message>
+        <source>asked for, and granted</source>
+        <translation>pedido y concedido</translation>
+    </message>
+    <message>
+        <source>granted without being asked for</source>
+        <translation>concedido sin pedirlo</translation>
+    </message>
+    <message>
+        <source>asked for, not granted</source>
+        <translation>pedido, no concedido</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Renovaciones</translation>
+    </message>
+    <message>
+        <source>since Latchkey was started, newest first</source>
+        <translation>desde que se inició Latchkey, las más recientes primero</translation>
+    </message>
+    <message>
+        <source>None so far</source>
+        <translation>Ninguna hasta ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>claims</comment>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>%1 is a countdown in minutes and seconds, as 4:59</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute.</source>
+        <translation>Copiado. El portapapeles se vacía al cabo de un minuto.</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::TrayIcon</name>
     <message>
         <source>%1: %2</source>
@@ -1806,6 +2914,49 @@ Caduca: %2</translation>
             <numerusform>Latchkey · con sesión iniciada: %Ln</numerusform>
             <numerusform>Latchkey · con sesión iniciada: %Ln</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>accounts that are not in the menu</comment>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::TrayPresence</name>
+    <message>
+        <source>Latchkey keeps running</source>
+        <translation>Latchkey sigue en marcha</translation>
+    </message>
+    <message>
+        <source>It keeps you signed in from here. To end it, choose Quit in this icon’s menu.</source>
+        <translation>Desde aquí mantiene su sesión iniciada. Para terminarlo, elija «Salir» en el menú de este icono.</translation>
+    </message>
+    <message>
+        <source>Sign in again: %1</source>
+        <comment>an account&apos;s name</comment>
+        <translation>Iniciar sesión de nuevo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in again: %n accounts</source>
+        <translation>
+            <numerusform>Iniciar sesión de nuevo: %Ln cuenta</numerusform>
+            <numerusform>Iniciar sesión de nuevo: %Ln cuentas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their sessions have ended. Open Latchkey to sign in again.</source>
+        <translation>Sus sesiones han terminado. Abra Latchkey para iniciar sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked</source>
+        <translation>Su llavero está bloqueado</translation>
+    </message>
+    <message>
+        <source>Latchkey waits for it. Until it is unlocked, your access cannot be renewed; you have not been signed out.</source>
+        <translation>Latchkey lo está esperando. Hasta que se desbloquee, no se puede renovar su acceso; su sesión no se ha cerrado.</translation>
     </message>
 </context>
 <context>

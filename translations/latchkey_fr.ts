@@ -2,6 +2,173 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>ClaimText</name>
+    <message>
+        <source>who issued it: the provider</source>
+        <translation>qui l’a émis&#x202f;: le fournisseur</translation>
+    </message>
+    <message>
+        <source>who you are to the provider; never changes</source>
+        <translation>qui vous êtes pour le fournisseur&#x202f;; ne change jamais</translation>
+    </message>
+    <message>
+        <source>who it is for</source>
+        <translation>à qui il est destiné</translation>
+    </message>
+    <message>
+        <source>which program asked for it</source>
+        <translation>quel programme l’a demandé</translation>
+    </message>
+    <message>
+        <source>when it runs out</source>
+        <translation>quand il expire</translation>
+    </message>
+    <message>
+        <source>from when on it counts</source>
+        <translation>à partir de quand il compte</translation>
+    </message>
+    <message>
+        <source>when it was issued</source>
+        <translation>quand il a été émis</translation>
+    </message>
+    <message>
+        <source>when you proved who you are</source>
+        <translation>quand vous avez prouvé qui vous êtes</translation>
+    </message>
+    <message>
+        <source>ties it to one sign-in</source>
+        <translation>le lie à une seule connexion</translation>
+    </message>
+    <message>
+        <source>how strictly you were asked who you are</source>
+        <translation>avec quelle rigueur on vous a demandé qui vous êtes</translation>
+    </message>
+    <message>
+        <source>how you proved who you are</source>
+        <translation>comment vous avez prouvé qui vous êtes</translation>
+    </message>
+    <message>
+        <source>ties it to the access token</source>
+        <translation>le lie au jeton d’accès</translation>
+    </message>
+    <message>
+        <source>ties it to the sign-in’s code</source>
+        <translation>le lie au code de la connexion</translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation>son numéro</translation>
+    </message>
+    <message>
+        <source>the session’s number at the provider</source>
+        <translation>le numéro de la session chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>the key that it is bound to</source>
+        <translation>la clé à laquelle il est lié</translation>
+    </message>
+    <message>
+        <source>what it allows</source>
+        <translation>ce qu’il permet</translation>
+    </message>
+    <message>
+        <source>your roles there</source>
+        <translation>vos rôles là-bas</translation>
+    </message>
+    <message>
+        <source>your groups there</source>
+        <translation>vos groupes là-bas</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>votre nom</translation>
+    </message>
+    <message>
+        <source>your given name</source>
+        <translation>votre prénom</translation>
+    </message>
+    <message>
+        <source>your family name</source>
+        <translation>votre nom de famille</translation>
+    </message>
+    <message>
+        <source>your middle name</source>
+        <translation>votre deuxième prénom</translation>
+    </message>
+    <message>
+        <source>what you are called</source>
+        <translation>comment on vous appelle</translation>
+    </message>
+    <message>
+        <source>your user name; may change</source>
+        <translation>votre nom d’utilisateur&#x202f;; peut changer</translation>
+    </message>
+    <message>
+        <source>your page there</source>
+        <translation>votre page là-bas</translation>
+    </message>
+    <message>
+        <source>where your picture is</source>
+        <translation>où se trouve votre image</translation>
+    </message>
+    <message>
+        <source>your website</source>
+        <translation>votre site web</translation>
+    </message>
+    <message>
+        <source>your e-mail address</source>
+        <translation>votre adresse e-mail</translation>
+    </message>
+    <message>
+        <source>whether the provider has checked that address</source>
+        <translation>si le fournisseur a vérifié cette adresse</translation>
+    </message>
+    <message>
+        <source>your gender</source>
+        <translation>votre genre</translation>
+    </message>
+    <message>
+        <source>your date of birth</source>
+        <translation>votre date de naissance</translation>
+    </message>
+    <message>
+        <source>your time zone</source>
+        <translation>votre fuseau horaire</translation>
+    </message>
+    <message>
+        <source>your language</source>
+        <translation>votre langue</translation>
+    </message>
+    <message>
+        <source>your telephone number</source>
+        <translation>votre numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>whether the provider has checked that number</source>
+        <translation>si le fournisseur a vérifié ce numéro</translation>
+    </message>
+    <message>
+        <source>your postal address</source>
+        <translation>votre adresse postale</translation>
+    </message>
+    <message>
+        <source>when this was last changed</source>
+        <translation>quand ceci a été modifié pour la dernière fois</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>English</source>
@@ -1345,6 +1512,63 @@
     </message>
 </context>
 <context>
+    <name>latchkey::CheckUpDialog</name>
+    <message>
+        <source>Check-up</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>&amp;Revérifier</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>&amp;Copier le rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Read out: how it stands, what was looked at, what was found.</extracomment>
+        <translation>%1, %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>The report was copied. There is no secret in it, and your accounts are numbered.</source>
+        <translation>Le rapport a été copié. Il ne contient aucun secret, et vos comptes y sont numérotés.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Report (%1)</source>
+        <comment>a pattern of file names</comment>
+        <translation>Rapport (%1)</translation>
+    </message>
+    <message>
+        <source>The report could not be saved there. Choose another place.</source>
+        <translation>Le rapport n’a pas pu être enregistré à cet endroit. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The report was saved. There is no secret in it, and your accounts are numbered.</source>
+        <translation>Le rapport a été enregistré. Il ne contient aucun secret, et vos comptes y sont numérotés.</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::DeviceSignIn</name>
     <message>
         <source>Sign in on another device</source>
@@ -1397,6 +1621,591 @@
     </message>
 </context>
 <context>
+    <name>latchkey::DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n events</source>
+        <translation>
+            <numerusform>Le dernier événement (%Ln)</numerusform>
+            <numerusform>Les %Ln derniers événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For whoever helps you: what Latchkey did, newest last. There is no secret in it; names of accounts and providers are.</source>
+        <translation>Pour la personne qui vous aide&#x202f;: ce que Latchkey a fait, le plus récent en dernier. Cela ne contient aucun secret, mais bien des noms de comptes et de fournisseurs.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Rien ne s’est encore passé.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>&amp;Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The report was copied. There is no secret in it.</source>
+        <translation>Le rapport a été copié. Il ne contient aucun secret.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::FindingText</name>
+    <message>
+        <source>{keychain} takes entries, gives them back and deletes them.</source>
+        <translation>{keychain} accepte des entrées, les rend et les supprime.</translation>
+    </message>
+    <message>
+        <source>{keychain} does not delete entries, so Latchkey empties them instead.</source>
+        <translation>{keychain} ne supprime pas les entrées&#x202f;; Latchkey les vide donc à la place.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done; an update of the keychain may help.</source>
+        <translation>Il n’y a rien à faire&#x202f;; une mise à jour du trousseau peut aider.</translation>
+    </message>
+    <message>
+        <source>No keychain can be reached from here, so no session can be read or kept.</source>
+        <translation>Aucun trousseau n’est joignable d’ici&#x202f;; aucune session ne peut donc être lue ni conservée.</translation>
+    </message>
+    <message>
+        <source>Start the desktop’s keychain service, such as GNOME Keyring or KWallet, and check again; nothing is lost until then.</source>
+        <translation>Démarrez le service de trousseau du bureau, par exemple GNOME Keyring ou KWallet, puis revérifiez&#x202f;; d’ici là, rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The keychain service is running, and nobody has made a keychain in it yet.</source>
+        <translation>Le service de trousseau fonctionne, mais personne n’y a encore créé de trousseau.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain in Latchkey’s window; the system then makes one.</source>
+        <translation>Déverrouillez le trousseau dans la fenêtre de Latchkey&#x202f;; le système en crée alors un.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked; your sessions are in it, and can be used when it is open.</source>
+        <translation>Le trousseau est verrouillé&#x202f;; vos sessions s’y trouvent et pourront être utilisées quand il sera ouvert.</translation>
+    </message>
+    <message>
+        <source>Unlock it in Latchkey’s window or with the desktop’s own program for passwords.</source>
+        <translation>Déverrouillez-le dans la fenêtre de Latchkey ou avec le programme de mots de passe du bureau.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access to Latchkey.</source>
+        <translation>Le trousseau a refusé l’accès à Latchkey.</translation>
+    </message>
+    <message>
+        <source>Allow it in the keychain’s own settings and check again; nothing is lost until then.</source>
+        <translation>Autorisez-le dans les paramètres du trousseau, puis revérifiez&#x202f;; d’ici là, rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation>Le trousseau n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>Look for a question of the keychain behind other windows; nothing is lost meanwhile.</source>
+        <translation>Cherchez une question du trousseau derrière d’autres fenêtres&#x202f;; entre-temps, rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The keychain took an entry and did not keep it as it was.</source>
+        <translation>Le trousseau a pris une entrée et ne l’a pas conservée telle quelle.</translation>
+    </message>
+    <message>
+        <source>See that the disk is not full and check again; until then no session is renewed.</source>
+        <translation>Assurez-vous que le disque n’est pas plein, puis revérifiez&#x202f;; d’ici là, aucune session n’est renouvelée.</translation>
+    </message>
+    <message>
+        <source>A browser can be started, by {program}.</source>
+        <translation>Un navigateur peut être démarré, par {program}.</translation>
+    </message>
+    <message>
+        <source>No browser can be started from here.</source>
+        <translation>Aucun navigateur ne peut être démarré d’ici.</translation>
+    </message>
+    <message>
+        <source>Install one, or open the address that a sign-in shows by hand.</source>
+        <translation>Installez-en un, ou ouvrez à la main l’adresse qu’affiche une connexion.</translation>
+    </message>
+    <message>
+        <source>The browser can come back to this computer, at 127.0.0.1 and at ::1.</source>
+        <translation>Le navigateur peut revenir à cet ordinateur, à 127.0.0.1 et à&#x202f;::1.</translation>
+    </message>
+    <message>
+        <source>The browser can come back to this computer, at 127.0.0.1.</source>
+        <translation>Le navigateur peut revenir à cet ordinateur, à 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>The browser can come back to this computer at ::1 alone, and many providers know 127.0.0.1 only.</source>
+        <translation>Le navigateur ne peut revenir à cet ordinateur qu’à&#x202f;::1, et beaucoup de fournisseurs ne connaissent que 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Give this computer its loopback address 127.0.0.1 back.</source>
+        <translation>Rendez à cet ordinateur son adresse de bouclage 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Nothing can listen on this computer, so no browser can come back from a sign-in.</source>
+        <translation>Rien ne peut écouter sur cet ordinateur&#x202f;; aucun navigateur ne peut donc revenir d’une connexion.</translation>
+    </message>
+    <message>
+        <source>Let Latchkey listen at 127.0.0.1 in the firewall or sandbox, or sign in on another device.</source>
+        <translation>Laissez Latchkey écouter à 127.0.0.1 dans le pare-feu ou le bac à sable, ou connectez-vous sur un autre appareil.</translation>
+    </message>
+    <message>
+        <source>Locks can be written in {path}.</source>
+        <translation>Des verrous peuvent être écrits dans {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {path}, and without a lock no session is renewed.</source>
+        <translation>Rien ne peut être écrit dans {path} et, sans verrou, aucune session n’est renouvelée.</translation>
+    </message>
+    <message>
+        <source>Make it writable for you, and see that the disk is not full.</source>
+        <translation>Rendez-le accessible en écriture pour vous, et assurez-vous que le disque n’est pas plein.</translation>
+    </message>
+    <message>
+        <source>The list of accounts can be read.</source>
+        <translation>La liste des comptes peut être lue.</translation>
+    </message>
+    <message>
+        <source>No account has been added yet.</source>
+        <translation>Aucun compte n’a encore été ajouté.</translation>
+    </message>
+    <message>
+        <source>The list of accounts is damaged, and the last good one is used in its place.</source>
+        <translation>La liste des comptes est endommagée, et la dernière correcte est utilisée à sa place.</translation>
+    </message>
+    <message>
+        <source>Look through your accounts; what was changed last may be missing.</source>
+        <translation>Parcourez vos comptes&#x202f;; ce qui a été modifié en dernier peut manquer.</translation>
+    </message>
+    <message>
+        <source>The list of accounts cannot be read; it was left as it is.</source>
+        <translation>La liste des comptes ne peut pas être lue&#x202f;; elle a été laissée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Put a good copy of accounts.json in its place; the sessions are not lost.</source>
+        <translation>Mettez une bonne copie de accounts.json à sa place&#x202f;; les sessions ne sont pas perdues.</translation>
+    </message>
+    <message>
+        <source>The list of accounts comes from a newer Latchkey; it was left as it is.</source>
+        <translation>La liste des comptes provient d’une version plus récente de Latchkey&#x202f;; elle a été laissée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Use the newer Latchkey.</source>
+        <translation>Utilisez la version plus récente de Latchkey.</translation>
+    </message>
+    <message>
+        <source>The account’s settings can be used.</source>
+        <translation>Les paramètres du compte sont utilisables.</translation>
+    </message>
+    <message>
+        <source>The account cannot be used as it is set up.</source>
+        <translation>Le compte n’est pas utilisable tel qu’il est configuré.</translation>
+    </message>
+    <message>
+        <source>Correct what the details name, or add the account again.</source>
+        <translation>Corrigez ce qu’indiquent les détails, ou ajoutez le compte à nouveau.</translation>
+    </message>
+    <message>
+        <source>Port {ports} is free for the browser to come back to.</source>
+        <translation>Le port {ports} est libre pour le retour du navigateur.</translation>
+    </message>
+    <message>
+        <source>Another program has port {ports}, where the browser has to come back to.</source>
+        <translation>Un autre programme occupe le port {ports}, auquel le navigateur doit revenir.</translation>
+    </message>
+    <message>
+        <source>Close that program or finish the sign-in that is running, and check again.</source>
+        <translation>Fermez ce programme ou terminez la connexion en cours, puis revérifiez.</translation>
+    </message>
+    <message>
+        <source>{host} is reached without a proxy.</source>
+        <translation>{host} est joint sans proxy.</translation>
+    </message>
+    <message>
+        <source>{host} is reached by way of {proxy}.</source>
+        <translation>{host} est joint par {proxy}.</translation>
+    </message>
+    <message>
+        <source>The system did not say in time by which proxy {host} is reached.</source>
+        <translation>Le système n’a pas dit à temps par quel proxy {host} est joint.</translation>
+    </message>
+    <message>
+        <source>Check the system’s proxy settings, above all the address of an automatic configuration.</source>
+        <translation>Vérifiez les paramètres de proxy du système, surtout l’adresse d’une configuration automatique.</translation>
+    </message>
+    <message>
+        <source>The name {host} leads to an address.</source>
+        <translation>Le nom {host} mène à une adresse.</translation>
+    </message>
+    <message>
+        <source>{host} is an address itself.</source>
+        <translation>{host} est lui-même une adresse.</translation>
+    </message>
+    <message>
+        <source>The proxy looks up where {host} is.</source>
+        <translation>Le proxy cherche où se trouve {host}.</translation>
+    </message>
+    <message>
+        <source>The name {host} leads nowhere from here.</source>
+        <translation>Le nom {host} ne mène nulle part d’ici.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then the spelling of the issuer.</source>
+        <translation>Vérifiez la connexion réseau, puis l’orthographe de l’émetteur.</translation>
+    </message>
+    <message>
+        <source>Nobody said in time where {host} is.</source>
+        <translation>Personne n’a dit à temps où se trouve {host}.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then its DNS servers.</source>
+        <translation>Vérifiez la connexion réseau, puis ses serveurs DNS.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is trusted; {authority} issued it, and it is good until {until}.</source>
+        <translation>Le certificat de {host} est fiable&#x202f;; {authority} l’a émis, et il est valable jusqu’au {until}.</translation>
+    </message>
+    <message>
+        <source>{host} is this computer itself, so no certificate is needed.</source>
+        <translation>{host} est cet ordinateur lui-même&#x202f;; aucun certificat n’est donc nécessaire.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} runs out on {until}.</source>
+        <translation>Le certificat de {host} expire le {until}.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the provider, unless it is renewed by itself.</source>
+        <translation>Prévenez le responsable du fournisseur, sauf s’il se renouvelle de lui-même.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has run out, so nothing is sent there.</source>
+        <translation>Le certificat de {host} a expiré&#x202f;; rien n’y est donc envoyé.</translation>
+    </message>
+    <message>
+        <source>Check this computer’s date; if it is right, tell whoever runs the provider.</source>
+        <translation>Vérifiez la date de cet ordinateur&#x202f;; si elle est juste, prévenez le responsable du fournisseur.</translation>
+    </message>
+    <message>
+        <source>By this computer’s clock the certificate of {host} is not good yet, so nothing is sent there.</source>
+        <translation>D’après l’horloge de cet ordinateur, le certificat de {host} n’est pas encore valable&#x202f;; rien n’y est donc envoyé.</translation>
+    </message>
+    <message>
+        <source>Set this computer’s clock and check again.</source>
+        <translation>Réglez l’horloge de cet ordinateur, puis revérifiez.</translation>
+    </message>
+    <message>
+        <source>What answers for {host} shows the certificate of somebody else, so nothing is sent there.</source>
+        <translation>Ce qui répond pour {host} présente le certificat de quelqu’un d’autre&#x202f;; rien n’y est donc envoyé.</translation>
+    </message>
+    <message>
+        <source>Open any web page to see whether the network wants you to sign in to it, then check again.</source>
+        <translation>Ouvrez n’importe quelle page web pour voir si le réseau demande une connexion, puis revérifiez.</translation>
+    </message>
+    <message>
+        <source>This computer has no reason to trust the certificate of {host}, so nothing is sent there.</source>
+        <translation>Cet ordinateur n’a aucune raison de se fier au certificat de {host}&#x202f;; rien n’y est donc envoyé.</translation>
+    </message>
+    <message>
+        <source>Add a company’s own certificates with --ca-file; elsewhere, use another network.</source>
+        <translation>Ajoutez les certificats propres à une entreprise avec --ca-file&#x202f;; ailleurs, utilisez un autre réseau.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} was revoked, so nothing is sent there.</source>
+        <translation>Le certificat de {host} a été révoqué&#x202f;; rien n’y est donc envoyé.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the provider.</source>
+        <translation>Prévenez le responsable du fournisseur.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} cannot be trusted, so nothing is sent there.</source>
+        <translation>Le certificat de {host} n’est pas fiable&#x202f;; rien n’y est donc envoyé.</translation>
+    </message>
+    <message>
+        <source>Send the details to whoever runs the provider.</source>
+        <translation>Envoyez les détails au responsable du fournisseur.</translation>
+    </message>
+    <message>
+        <source>No trusted connection with {host} could be made, so nothing is sent there.</source>
+        <translation>Aucune connexion fiable avec {host} n’a pu être établie&#x202f;; rien n’y est donc envoyé.</translation>
+    </message>
+    <message>
+        <source>Use another network; if it stays like this, send the details to whoever runs the provider.</source>
+        <translation>Utilisez un autre réseau&#x202f;; si cela continue, envoyez les détails au responsable du fournisseur.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock agrees with the one of {host}.</source>
+        <translation>L’horloge de cet ordinateur concorde avec celle de {host}.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is {minutes} minutes ahead of the one of {host}.</source>
+        <translation>L’horloge de cet ordinateur avance de {minutes} minutes sur celle de {host}.</translation>
+    </message>
+    <message>
+        <source>Let the system set the clock from the network.</source>
+        <translation>Laissez le système régler l’horloge par le réseau.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is {minutes} minutes behind the one of {host}.</source>
+        <translation>L’horloge de cet ordinateur retarde de {minutes} minutes sur celle de {host}.</translation>
+    </message>
+    <message>
+        <source>{host} does not say what time it is.</source>
+        <translation>{host} ne dit pas l’heure qu’il est.</translation>
+    </message>
+    <message>
+        <source>What {host} says of itself can be used.</source>
+        <translation>Ce que {host} dit de lui-même est utilisable.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached.</source>
+        <translation>{host} n’a pas pu être joint.</translation>
+    </message>
+    <message>
+        <source>Check the network connection; you stay signed in meanwhile.</source>
+        <translation>Vérifiez la connexion réseau&#x202f;; entre-temps, vous restez connecté.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time.</source>
+        <translation>{host} n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>Check again in a while; you stay signed in meanwhile.</source>
+        <translation>Revérifiez dans un moment&#x202f;; entre-temps, vous restez connecté.</translation>
+    </message>
+    <message>
+        <source>{host} is busy or out of order.</source>
+        <translation>{host} est occupé ou en panne.</translation>
+    </message>
+    <message>
+        <source>Something else on this network answered in place of {host}.</source>
+        <translation>Autre chose sur ce réseau a répondu à la place de {host}.</translation>
+    </message>
+    <message>
+        <source>{proxy} did not let the request through to {host}.</source>
+        <translation>{proxy} n’a pas laissé passer la demande vers {host}.</translation>
+    </message>
+    <message>
+        <source>Check address, user name and password in the system’s proxy settings.</source>
+        <translation>Vérifiez l’adresse, le nom d’utilisateur et le mot de passe dans les paramètres de proxy du système.</translation>
+    </message>
+    <message>
+        <source>There is nothing at the address where {host} should describe itself.</source>
+        <translation>Il n’y a rien à l’adresse où {host} devrait se décrire.</translation>
+    </message>
+    <message>
+        <source>Check the issuer, or ask the provider for its address.</source>
+        <translation>Vérifiez l’émetteur, ou demandez son adresse au fournisseur.</translation>
+    </message>
+    <message>
+        <source>What {host} says of itself failed a check and is not used.</source>
+        <translation>Ce que {host} dit de lui-même n’a pas passé un contrôle et n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>Check the issuer; if it is right, send the details to whoever runs the provider.</source>
+        <translation>Vérifiez l’émetteur&#x202f;; s’il est juste, envoyez les détails au responsable du fournisseur.</translation>
+    </message>
+    <message>
+        <source>{host} lets access be renewed while you are away.</source>
+        <translation>{host} laisse renouveler l’accès en votre absence.</translation>
+    </message>
+    <message>
+        <source>{host} does not say whether access can be renewed, which is usual.</source>
+        <translation>{host} ne dit pas si l’accès peut être renouvelé, ce qui est habituel.</translation>
+    </message>
+    <message>
+        <source>{host} does not offer to renew access, so you may have to sign in whenever it runs out.</source>
+        <translation>{host} ne propose pas de renouveler l’accès&#x202f;; vous devrez peut-être vous connecter chaque fois qu’il expire.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the provider for refresh tokens.</source>
+        <translation>Demandez des jetons d’actualisation («&#x202f;refresh tokens&#x202f;») au responsable du fournisseur.</translation>
+    </message>
+    <message>
+        <source>{host} knows everything that the account asks for.</source>
+        <translation>{host} connaît tout ce que le compte demande.</translation>
+    </message>
+    <message>
+        <source>{host} does not say what can be asked for, which is usual.</source>
+        <translation>{host} ne dit pas ce qui peut être demandé, ce qui est habituel.</translation>
+    </message>
+    <message>
+        <source>{host} does not list what the account asks for: {scopes}</source>
+        <translation>{host} ne mentionne pas ce que le compte demande&#x202f;: {scopes}</translation>
+    </message>
+    <message>
+        <source>Ask the provider whether it is called otherwise there, and add the account again without it.</source>
+        <translation>Demandez au fournisseur si cela porte un autre nom chez lui, et ajoutez le compte à nouveau sans cela.</translation>
+    </message>
+    <message>
+        <source>{host} can be told that a session is over.</source>
+        <translation>{host} peut être informé qu’une session est terminée.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be told from here that a session is over.</source>
+        <translation>{host} ne peut pas être informé d’ici qu’une session est terminée.</translation>
+    </message>
+    <message>
+        <source>Withdraw access on the provider’s own account page when you sign out.</source>
+        <translation>Retirez l’accès sur la page du compte chez le fournisseur quand vous vous déconnectez.</translation>
+    </message>
+    <message>
+        <source>{host} offers {features}.</source>
+        <translation>{host} offre {features}.</translation>
+    </message>
+    <message>
+        <source>{host} offers nothing beyond that.</source>
+        <translation>{host} n’offre rien de plus.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be told to {host}.</source>
+        <translation>Il ne reste rien dont {host} doive être informé.</translation>
+    </message>
+    <message>
+        <source>{host} could not be told yet that an earlier session is over.</source>
+        <translation>{host} n’a pas encore pu être informé qu’une session antérieure est terminée.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done; Latchkey tries again by itself.</source>
+        <translation>Il n’y a rien à faire&#x202f;; Latchkey réessaie de lui-même.</translation>
+    </message>
+    <message>
+        <source>What is still to be told to {host} cannot be read; it was left as it is.</source>
+        <translation>Ce dont {host} doit encore être informé ne peut pas être lu&#x202f;; cela a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Withdraw access on the provider’s own account page.</source>
+        <translation>Retirez l’accès sur la page du compte chez le fournisseur.</translation>
+    </message>
+    <message>
+        <source>This could not be looked at, because {host} did not answer as it should.</source>
+        <translation>Ceci n’a pas pu être examiné, car {host} n’a pas répondu comme il faut.</translation>
+    </message>
+    <message>
+        <source>This could not be looked at, because of what else was found.</source>
+        <translation>Ceci n’a pas pu être examiné, à cause d’un autre constat.</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Trousseau</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navigateur</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Chemin de retour</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Verrous</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renouvellement</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Étendues</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Révocation</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>Earlier sessions</source>
+        <translation>Sessions antérieures</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Being looked at…</source>
+        <translation>Examen en cours…</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Something is in the way; what to do stands beside it.</source>
+        <translation>Quelque chose fait obstacle&#x202f;; ce qu’il faut faire est indiqué à côté.</translation>
+    </message>
+    <message>
+        <source>Everything works, and something is worth knowing.</source>
+        <translation>Tout fonctionne, et quelque chose est bon à savoir.</translation>
+    </message>
+    <message>
+        <source>Nothing was found to be wrong so far.</source>
+        <translation>Rien d’anormal n’a été trouvé jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Tout est en ordre.</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::MainWindow</name>
     <message>
         <source>Accounts</source>
@@ -1427,17 +2236,91 @@
         <translation>À &amp;propos de Latchkey</translation>
     </message>
     <message>
-        <source>Latchkey keeps running</source>
-        <translation>Latchkey continue de fonctionner</translation>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Préférences…</translation>
     </message>
     <message>
-        <source>It keeps you signed in from here. To end it, choose Quit in this icon’s menu.</source>
-        <translation>D’ici, il vous garde connecté. Pour l’arrêter, choisissez «&#x202f;Quitter&#x202f;» dans le menu de cette icône.</translation>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
-        <source>Sign in again: %1</source>
-        <comment>an account&apos;s name</comment>
-        <translation>Se reconnecter&#x202f;: %1</translation>
+        <source>&amp;Token inspector…</source>
+        <translation>Inspecteur de &amp;jetons…</translation>
+    </message>
+    <message>
+        <source>&amp;Check-up…</source>
+        <translation>&amp;Vérification…</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnostic…</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in</source>
+        <translation>&amp;Démarrer à l’ouverture de ma session sur l’ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running when the window is closed</source>
+        <translation>&amp;Continuer à fonctionner quand la fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Latchkey speaks that language when it is started the next time.</source>
+        <translation>Latchkey parlera cette langue à son prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Without its window. It waits quietly until your keychain is unlocked.</source>
+        <translation>Sans sa fenêtre. Il attend discrètement que votre trousseau soit déverrouillé.</translation>
+    </message>
+    <message>
+        <source>In the tray, so that you stay signed in. Quit ends it.</source>
+        <translation>Dans la zone de notification, pour que vous restiez connecté. «&#x202f;Quitter&#x202f;» y met fin.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray at the moment; closing the window ends Latchkey.</source>
+        <translation>Ce bureau n’a pas de zone de notification pour le moment&#x202f;; fermer la fenêtre met fin à Latchkey.</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Your system did not let this be changed. Everything else is as you chose it.</source>
+        <translation>Votre système n’a pas permis cette modification. Tout le reste est tel que vous l’avez choisi.</translation>
+    </message>
+    <message>
+        <source>This could not be kept, and counts until Latchkey ends. Is the disk full, or the folder of settings write-protected?</source>
+        <translation>Ceci n’a pas pu être enregistré et vaut jusqu’à la fermeture de Latchkey. Le disque est-il plein, ou le dossier des paramètres protégé en écriture&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +2664,231 @@ Expire&#x202f;: %2</translation>
     </message>
 </context>
 <context>
+    <name>latchkey::TokenInspector</name>
+    <message>
+        <source>Token inspector</source>
+        <translation>Inspecteur de jetons</translation>
+    </message>
+    <message>
+        <source>Tokens of “%1”</source>
+        <comment>an account&apos;s name</comment>
+        <translation>Jetons de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Looking in the keychain…</source>
+        <translation>Recherche dans le trousseau…</translation>
+    </message>
+    <message>
+        <source>What the tokens say</source>
+        <translation>Ce que disent les jetons</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>&amp;Show values</source>
+        <translation>A&amp;fficher les valeurs</translation>
+    </message>
+    <message>
+        <source>Who you are, and everything else that is yours. Hidden again when this window closes. The tokens themselves are never shown.</source>
+        <translation>Qui vous êtes, et tout ce qui est à vous. Masqué de nouveau à la fermeture de cette fenêtre. Les jetons eux-mêmes ne sont jamais affichés.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copies the chosen row. The clipboard is emptied after a minute.</source>
+        <translation>Copie la ligne choisie. Le presse-papiers est vidé après une minute.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in with this account.</source>
+        <translation>Personne n’est connecté avec ce compte.</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>Jeton d’identité</translation>
+    </message>
+    <message>
+        <source>says who you are; checked when it came</source>
+        <translation>dit qui vous êtes&#x202f;; vérifié à son arrivée</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>Non détenu</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>lets this computer in, for a short time</source>
+        <translation>laisse entrer cet ordinateur, pour peu de temps</translation>
+    </message>
+    <message>
+        <source>the next use fetches one</source>
+        <translation>la prochaine utilisation en obtient un</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Obtained</source>
+        <translation>Obtenu</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Déclarations</translation>
+    </message>
+    <message>
+        <source>none to be read</source>
+        <translation>aucune qui soit lisible</translation>
+    </message>
+    <message>
+        <source>only the provider can read it</source>
+        <translation>seul le fournisseur peut le lire</translation>
+    </message>
+    <message>
+        <source>not checked: meant for the provider’s services</source>
+        <translation>non vérifié&#x202f;: destiné aux services du fournisseur</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Jeton d’actualisation</translation>
+    </message>
+    <message>
+        <source>keeps you signed in</source>
+        <translation>vous garde connecté</translation>
+    </message>
+    <message>
+        <source>the session cannot be renewed</source>
+        <translation>la session ne peut pas être renouvelée</translation>
+    </message>
+    <message>
+        <source>Changes with each renewal</source>
+        <translation>Change à chaque renouvellement</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>not so far</source>
+        <translation>pas jusqu’ici</translation>
+    </message>
+    <message>
+        <source>a copy that somebody took is of no use after that</source>
+        <translation>une copie que quelqu’un aurait prise ne sert plus à rien ensuite</translation>
+    </message>
+    <message>
+        <source>Bound to a key</source>
+        <translation>Lié à une clé</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>of no use without the key in this keychain</source>
+        <translation>inutile sans la clé de ce trousseau</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Génération</translation>
+    </message>
+    <message>
+        <source>how many refresh tokens this session has had</source>
+        <translation>combien de jetons d’actualisation cette session a eus</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renouvelé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ×</source>
+        <comment>so many times</comment>
+        <translation>
+            <numerusform>%Ln fois</numerusform>
+            <numerusform>%Ln fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Renewed last</source>
+        <translation>Dernier renouvellement</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Étendues</translation>
+    </message>
+    <message>
+        <source>what this computer may do</source>
+        <translation>ce que cet ordinateur peut faire</translation>
+    </message>
+    <message>
+        <source>asked for, and granted</source>
+        <translation>demandée, et accordée</translation>
+    </message>
+    <message>
+        <source>granted without being asked for</source>
+        <translation>accordée sans être demandée</translation>
+    </message>
+    <message>
+        <source>asked for, not granted</source>
+        <translation>demandée, non accordée</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Renouvellements</translation>
+    </message>
+    <message>
+        <source>since Latchkey was started, newest first</source>
+        <translation>depuis le démarrage de Latchkey, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>None so far</source>
+        <translation>Aucun jusqu’ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>claims</comment>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>%1 is a countdown in minutes and seconds, as 4:59</comment>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute.</source>
+        <translation>Copié. Le presse-papiers est vidé après une minute.</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::TrayIcon</name>
     <message>
         <source>%1: %2</source>
@@ -1806,6 +2914,49 @@ Expire&#x202f;: %2</translation>
             <numerusform>Latchkey · connecté&#x202f;: %Ln</numerusform>
             <numerusform>Latchkey · connectés&#x202f;: %Ln</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>accounts that are not in the menu</comment>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::TrayPresence</name>
+    <message>
+        <source>Latchkey keeps running</source>
+        <translation>Latchkey continue de fonctionner</translation>
+    </message>
+    <message>
+        <source>It keeps you signed in from here. To end it, choose Quit in this icon’s menu.</source>
+        <translation>D’ici, il vous garde connecté. Pour l’arrêter, choisissez «&#x202f;Quitter&#x202f;» dans le menu de cette icône.</translation>
+    </message>
+    <message>
+        <source>Sign in again: %1</source>
+        <comment>an account&apos;s name</comment>
+        <translation>Se reconnecter&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in again: %n accounts</source>
+        <translation>
+            <numerusform>Se reconnecter&#x202f;: %Ln compte</numerusform>
+            <numerusform>Se reconnecter&#x202f;: %Ln comptes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their sessions have ended. Open Latchkey to sign in again.</source>
+        <translation>Leurs sessions sont terminées. Ouvrez Latchkey pour vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked</source>
+        <translation>Votre trousseau est verrouillé</translation>
+    </message>
+    <message>
+        <source>Latchkey waits for it. Until it is unlocked, your access cannot be renewed; you have not been signed out.</source>
+        <translation>Latchkey l’attend. Tant qu’il n’est pas déverrouillé, votre accès ne peut pas être renouvelé&#x202f;; vous n’avez pas été déconnecté.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,173 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>ClaimText</name>
+    <message>
+        <source>who issued it: the provider</source>
+        <translation>発行者 (プロバイダー)</translation>
+    </message>
+    <message>
+        <source>who you are to the provider; never changes</source>
+        <translation>プロバイダーでのあなたの識別子。変わりません</translation>
+    </message>
+    <message>
+        <source>who it is for</source>
+        <translation>対象となる相手</translation>
+    </message>
+    <message>
+        <source>which program asked for it</source>
+        <translation>要求したプログラム</translation>
+    </message>
+    <message>
+        <source>when it runs out</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>from when on it counts</source>
+        <translation>有効になる日時</translation>
+    </message>
+    <message>
+        <source>when it was issued</source>
+        <translation>発行日時</translation>
+    </message>
+    <message>
+        <source>when you proved who you are</source>
+        <translation>本人であることを証明した日時</translation>
+    </message>
+    <message>
+        <source>ties it to one sign-in</source>
+        <translation>1 回のサインインに結び付けるもの</translation>
+    </message>
+    <message>
+        <source>how strictly you were asked who you are</source>
+        <translation>本人確認の厳しさ</translation>
+    </message>
+    <message>
+        <source>how you proved who you are</source>
+        <translation>本人であることを証明した方法</translation>
+    </message>
+    <message>
+        <source>ties it to the access token</source>
+        <translation>アクセストークンに結び付けるもの</translation>
+    </message>
+    <message>
+        <source>ties it to the sign-in’s code</source>
+        <translation>サインインのコードに結び付けるもの</translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation>トークンの番号</translation>
+    </message>
+    <message>
+        <source>the session’s number at the provider</source>
+        <translation>プロバイダーでのセッションの番号</translation>
+    </message>
+    <message>
+        <source>the key that it is bound to</source>
+        <translation>結び付けられている鍵</translation>
+    </message>
+    <message>
+        <source>what it allows</source>
+        <translation>許可する内容</translation>
+    </message>
+    <message>
+        <source>your roles there</source>
+        <translation>そこでのあなたのロール</translation>
+    </message>
+    <message>
+        <source>your groups there</source>
+        <translation>そこでのあなたのグループ</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>あなたの氏名</translation>
+    </message>
+    <message>
+        <source>your given name</source>
+        <translation>あなたの名</translation>
+    </message>
+    <message>
+        <source>your family name</source>
+        <translation>あなたの姓</translation>
+    </message>
+    <message>
+        <source>your middle name</source>
+        <translation>あなたのミドルネーム</translation>
+    </message>
+    <message>
+        <source>what you are called</source>
+        <translation>あなたの呼び名</translation>
+    </message>
+    <message>
+        <source>your user name; may change</source>
+        <translation>あなたのユーザー名。変わることがあります</translation>
+    </message>
+    <message>
+        <source>your page there</source>
+        <translation>そこでのあなたのページ</translation>
+    </message>
+    <message>
+        <source>where your picture is</source>
+        <translation>あなたの画像の場所</translation>
+    </message>
+    <message>
+        <source>your website</source>
+        <translation>あなたの Web サイト</translation>
+    </message>
+    <message>
+        <source>your e-mail address</source>
+        <translation>あなたのメールアドレス</translation>
+    </message>
+    <message>
+        <source>whether the provider has checked that address</source>
+        <translation>プロバイダーがそのアドレスを確認したかどうか</translation>
+    </message>
+    <message>
+        <source>your gender</source>
+        <translation>あなたの性別</translation>
+    </message>
+    <message>
+        <source>your date of birth</source>
+        <translation>あなたの生年月日</translation>
+    </message>
+    <message>
+        <source>your time zone</source>
+        <translation>あなたのタイムゾーン</translation>
+    </message>
+    <message>
+        <source>your language</source>
+        <translation>あなたの言語</translation>
+    </message>
+    <message>
+        <source>your telephone number</source>
+        <translation>あなたの電話番号</translation>
+    </message>
+    <message>
+        <source>whether the provider has checked that number</source>
+        <translation>プロバイダーがその番号を確認したかどうか</translation>
+    </message>
+    <message>
+        <source>your postal address</source>
+        <translation>あなたの住所</translation>
+    </message>
+    <message>
+        <source>when this was last changed</source>
+        <translation>最後に変更された日時</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>English</source>
@@ -1339,6 +1506,63 @@
     </message>
 </context>
 <context>
+    <name>latchkey::CheckUpDialog</name>
+    <message>
+        <source>Check-up</source>
+        <translation>動作確認</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>確認結果</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>もう一度確認(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>レポートをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>レポートを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Read out: how it stands, what was looked at, what was found.</extracomment>
+        <translation>%1、%2: %3</translation>
+    </message>
+    <message>
+        <source>The report was copied. There is no secret in it, and your accounts are numbered.</source>
+        <translation>レポートをコピーしました。秘密の情報は含まれず、アカウントは番号で示されています。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>レポートの保存</translation>
+    </message>
+    <message>
+        <source>Report (%1)</source>
+        <comment>a pattern of file names</comment>
+        <translation>レポート (%1)</translation>
+    </message>
+    <message>
+        <source>The report could not be saved there. Choose another place.</source>
+        <translation>そこにはレポートを保存できませんでした。別の場所を選択してください。</translation>
+    </message>
+    <message>
+        <source>The report was saved. There is no secret in it, and your accounts are numbered.</source>
+        <translation>レポートを保存しました。秘密の情報は含まれず、アカウントは番号で示されています。</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::DeviceSignIn</name>
     <message>
         <source>Sign in on another device</source>
@@ -1391,6 +1615,590 @@
     </message>
 </context>
 <context>
+    <name>latchkey::DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>診断</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n events</source>
+        <translation>
+            <numerusform>最近の %Ln 件のイベント</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For whoever helps you: what Latchkey did, newest last. There is no secret in it; names of accounts and providers are.</source>
+        <translation>サポートする人のための情報です。Latchkey が行ったことが、最新のものを最後にして並んでいます。秘密の情報は含まれませんが、アカウントとプロバイダーの名前は含まれます。</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>まだ何も起きていません。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>レポートをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The report was copied. There is no secret in it.</source>
+        <translation>レポートをコピーしました。秘密の情報は含まれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::FindingText</name>
+    <message>
+        <source>{keychain} takes entries, gives them back and deletes them.</source>
+        <translation>{keychain} は項目を受け取り、返し、削除できます。</translation>
+    </message>
+    <message>
+        <source>{keychain} does not delete entries, so Latchkey empties them instead.</source>
+        <translation>{keychain} は項目を削除しないため、代わりに Latchkey が中身を消去します。</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done; an update of the keychain may help.</source>
+        <translation>何もする必要はありません。キーリングを更新すると解決する場合があります。</translation>
+    </message>
+    <message>
+        <source>No keychain can be reached from here, so no session can be read or kept.</source>
+        <translation>ここから使用できるキーリングがないため、セッションの読み取りも保存もできません。</translation>
+    </message>
+    <message>
+        <source>Start the desktop’s keychain service, such as GNOME Keyring or KWallet, and check again; nothing is lost until then.</source>
+        <translation>GNOME Keyring や KWallet などのデスクトップのキーリングサービスを起動し、もう一度確認してください。それまで何も失われません。</translation>
+    </message>
+    <message>
+        <source>The keychain service is running, and nobody has made a keychain in it yet.</source>
+        <translation>キーリングのサービスは動作していますが、キーリングがまだ作成されていません。</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain in Latchkey’s window; the system then makes one.</source>
+        <translation>Latchkey のウィンドウでキーリングのロックを解除してください。システムがキーリングを作成します。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked; your sessions are in it, and can be used when it is open.</source>
+        <translation>キーリングがロックされています。セッションはその中にあり、ロックを解除すると使用できます。</translation>
+    </message>
+    <message>
+        <source>Unlock it in Latchkey’s window or with the desktop’s own program for passwords.</source>
+        <translation>Latchkey のウィンドウ、またはデスクトップのパスワード管理プログラムでロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>The keychain refused access to Latchkey.</source>
+        <translation>キーリングが Latchkey のアクセスを拒否しました。</translation>
+    </message>
+    <message>
+        <source>Allow it in the keychain’s own settings and check again; nothing is lost until then.</source>
+        <translation>キーリングの設定で許可し、もう一度確認してください。それまで何も失われません。</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation>キーリングが時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>Look for a question of the keychain behind other windows; nothing is lost meanwhile.</source>
+        <translation>ほかのウィンドウの後ろに、キーリングからの確認がないか探してください。その間、何も失われません。</translation>
+    </message>
+    <message>
+        <source>The keychain took an entry and did not keep it as it was.</source>
+        <translation>キーリングは項目を受け取りましたが、そのまま保存しませんでした。</translation>
+    </message>
+    <message>
+        <source>See that the disk is not full and check again; until then no session is renewed.</source>
+        <translation>ディスクに空きがあることを確かめ、もう一度確認してください。それまでセッションは更新されません。</translation>
+    </message>
+    <message>
+        <source>A browser can be started, by {program}.</source>
+        <translation>{program} でブラウザーを起動できます。</translation>
+    </message>
+    <message>
+        <source>No browser can be started from here.</source>
+        <translation>ここからブラウザーを起動できません。</translation>
+    </message>
+    <message>
+        <source>Install one, or open the address that a sign-in shows by hand.</source>
+        <translation>ブラウザーをインストールするか、サインイン時に表示されるアドレスを手動で開いてください。</translation>
+    </message>
+    <message>
+        <source>The browser can come back to this computer, at 127.0.0.1 and at ::1.</source>
+        <translation>ブラウザーは 127.0.0.1 と ::1 でこのコンピューターに戻れます。</translation>
+    </message>
+    <message>
+        <source>The browser can come back to this computer, at 127.0.0.1.</source>
+        <translation>ブラウザーは 127.0.0.1 でこのコンピューターに戻れます。</translation>
+    </message>
+    <message>
+        <source>The browser can come back to this computer at ::1 alone, and many providers know 127.0.0.1 only.</source>
+        <translation>ブラウザーは ::1 でのみこのコンピューターに戻れますが、多くのプロバイダーは 127.0.0.1 にしか対応していません。</translation>
+    </message>
+    <message>
+        <source>Give this computer its loopback address 127.0.0.1 back.</source>
+        <translation>このコンピューターでループバックアドレス 127.0.0.1 を使えるようにしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing can listen on this computer, so no browser can come back from a sign-in.</source>
+        <translation>このコンピューターでは待ち受けができないため、ブラウザーはサインインから戻れません。</translation>
+    </message>
+    <message>
+        <source>Let Latchkey listen at 127.0.0.1 in the firewall or sandbox, or sign in on another device.</source>
+        <translation>ファイアウォールまたはサンドボックスで、Latchkey が 127.0.0.1 で待ち受けることを許可するか、ほかのデバイスでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Locks can be written in {path}.</source>
+        <translation>{path} にロックを書き込めます。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {path}, and without a lock no session is renewed.</source>
+        <translation>{path} に何も書き込めません。ロックがないとセッションは更新されません。</translation>
+    </message>
+    <message>
+        <source>Make it writable for you, and see that the disk is not full.</source>
+        <translation>書き込みできるようにし、ディスクに空きがあることを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The list of accounts can be read.</source>
+        <translation>アカウントの一覧を読み取れます。</translation>
+    </message>
+    <message>
+        <source>No account has been added yet.</source>
+        <translation>アカウントはまだ追加されていません。</translation>
+    </message>
+    <message>
+        <source>The list of accounts is damaged, and the last good one is used in its place.</source>
+        <translation>アカウントの一覧が破損しているため、代わりに最後の正常な一覧を使用しています。</translation>
+    </message>
+    <message>
+        <source>Look through your accounts; what was changed last may be missing.</source>
+        <translation>アカウントを見直してください。最後の変更が失われている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The list of accounts cannot be read; it was left as it is.</source>
+        <translation>アカウントの一覧を読み取れません。一覧はそのまま残されています。</translation>
+    </message>
+    <message>
+        <source>Put a good copy of accounts.json in its place; the sessions are not lost.</source>
+        <translation>accounts.json の正常なコピーに置き換えてください。セッションは失われていません。</translation>
+    </message>
+    <message>
+        <source>The list of accounts comes from a newer Latchkey; it was left as it is.</source>
+        <translation>アカウントの一覧は、より新しい Latchkey のものです。一覧はそのまま残されています。</translation>
+    </message>
+    <message>
+        <source>Use the newer Latchkey.</source>
+        <translation>より新しい Latchkey を使用してください。</translation>
+    </message>
+    <message>
+        <source>The account’s settings can be used.</source>
+        <translation>アカウントの設定は使用できます。</translation>
+    </message>
+    <message>
+        <source>The account cannot be used as it is set up.</source>
+        <translation>このアカウントは、現在の設定では使用できません。</translation>
+    </message>
+    <message>
+        <source>Correct what the details name, or add the account again.</source>
+        <translation>詳細に示された内容を修正するか、アカウントを追加し直してください。</translation>
+    </message>
+    <message>
+        <source>Port {ports} is free for the browser to come back to.</source>
+        <translation>ブラウザーが戻るためのポート {ports} は空いています。</translation>
+    </message>
+    <message>
+        <source>Another program has port {ports}, where the browser has to come back to.</source>
+        <translation>ブラウザーが戻る必要のあるポート {ports} を、ほかのプログラムが使用しています。</translation>
+    </message>
+    <message>
+        <source>Close that program or finish the sign-in that is running, and check again.</source>
+        <translation>そのプログラムを閉じるか、進行中のサインインを完了し、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>{host} is reached without a proxy.</source>
+        <translation>{host} にはプロキシなしで接続します。</translation>
+    </message>
+    <message>
+        <source>{host} is reached by way of {proxy}.</source>
+        <translation>{host} には {proxy} を経由して接続します。</translation>
+    </message>
+    <message>
+        <source>The system did not say in time by which proxy {host} is reached.</source>
+        <translation>{host} への接続にどのプロキシを使うか、システムが時間内に答えませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the system’s proxy settings, above all the address of an automatic configuration.</source>
+        <translation>システムのプロキシ設定、特に自動構成のアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The name {host} leads to an address.</source>
+        <translation>名前 {host} はアドレスに解決されます。</translation>
+    </message>
+    <message>
+        <source>{host} is an address itself.</source>
+        <translation>{host} 自体がアドレスです。</translation>
+    </message>
+    <message>
+        <source>The proxy looks up where {host} is.</source>
+        <translation>{host} の場所はプロキシが調べます。</translation>
+    </message>
+    <message>
+        <source>The name {host} leads nowhere from here.</source>
+        <translation>名前 {host} は、ここからは解決できません。</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then the spelling of the issuer.</source>
+        <translation>ネットワーク接続を確認し、次に発行者のつづりを確認してください。</translation>
+    </message>
+    <message>
+        <source>Nobody said in time where {host} is.</source>
+        <translation>{host} の場所について、時間内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then its DNS servers.</source>
+        <translation>ネットワーク接続を確認し、次に DNS サーバーを確認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is trusted; {authority} issued it, and it is good until {until}.</source>
+        <translation>{host} の証明書は信頼されています。{authority} が発行し、{until} まで有効です。</translation>
+    </message>
+    <message>
+        <source>{host} is this computer itself, so no certificate is needed.</source>
+        <translation>{host} はこのコンピューター自体のため、証明書は不要です。</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} runs out on {until}.</source>
+        <translation>{host} の証明書は {until} に期限が切れます。</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the provider, unless it is renewed by itself.</source>
+        <translation>自動的に更新されない場合は、プロバイダーの管理者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has run out, so nothing is sent there.</source>
+        <translation>{host} の証明書の有効期限が切れているため、そこには何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Check this computer’s date; if it is right, tell whoever runs the provider.</source>
+        <translation>このコンピューターの日付を確認してください。正しい場合は、プロバイダーの管理者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>By this computer’s clock the certificate of {host} is not good yet, so nothing is sent there.</source>
+        <translation>このコンピューターの時計では {host} の証明書がまだ有効ではないため、そこには何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Set this computer’s clock and check again.</source>
+        <translation>このコンピューターの時計を合わせ、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>What answers for {host} shows the certificate of somebody else, so nothing is sent there.</source>
+        <translation>{host} として応答しているものが別の相手の証明書を提示しているため、そこには何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Open any web page to see whether the network wants you to sign in to it, then check again.</source>
+        <translation>任意の Web ページを開いて、ネットワークがサインインを求めるかどうかを確かめ、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>This computer has no reason to trust the certificate of {host}, so nothing is sent there.</source>
+        <translation>このコンピューターには {host} の証明書を信頼する理由がないため、そこには何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Add a company’s own certificates with --ca-file; elsewhere, use another network.</source>
+        <translation>会社独自の証明書は --ca-file で追加してください。それ以外の場所では、別のネットワークを使用してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} was revoked, so nothing is sent there.</source>
+        <translation>{host} の証明書が失効しているため、そこには何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the provider.</source>
+        <translation>プロバイダーの管理者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} cannot be trusted, so nothing is sent there.</source>
+        <translation>{host} の証明書を信頼できないため、そこには何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Send the details to whoever runs the provider.</source>
+        <translation>詳細をプロバイダーの管理者に送ってください。</translation>
+    </message>
+    <message>
+        <source>No trusted connection with {host} could be made, so nothing is sent there.</source>
+        <translation>{host} との信頼できる接続を確立できなかったため、そこには何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Use another network; if it stays like this, send the details to whoever runs the provider.</source>
+        <translation>別のネットワークを使用してください。変わらない場合は、詳細をプロバイダーの管理者に送ってください。</translation>
+    </message>
+    <message>
+        <source>This computer’s clock agrees with the one of {host}.</source>
+        <translation>このコンピューターの時計は {host} の時計と合っています。</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is {minutes} minutes ahead of the one of {host}.</source>
+        <translation>このコンピューターの時計は {host} の時計より {minutes} 分進んでいます。</translation>
+    </message>
+    <message>
+        <source>Let the system set the clock from the network.</source>
+        <translation>システムがネットワークから時計を合わせるように設定してください。</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is {minutes} minutes behind the one of {host}.</source>
+        <translation>このコンピューターの時計は {host} の時計より {minutes} 分遅れています。</translation>
+    </message>
+    <message>
+        <source>{host} does not say what time it is.</source>
+        <translation>{host} は現在の時刻を示しません。</translation>
+    </message>
+    <message>
+        <source>What {host} says of itself can be used.</source>
+        <translation>{host} 自身の記述は使用できます。</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached.</source>
+        <translation>{host} に接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the network connection; you stay signed in meanwhile.</source>
+        <translation>ネットワーク接続を確認してください。その間もサインインは維持されます。</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time.</source>
+        <translation>{host} が時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>Check again in a while; you stay signed in meanwhile.</source>
+        <translation>しばらくしてからもう一度確認してください。その間もサインインは維持されます。</translation>
+    </message>
+    <message>
+        <source>{host} is busy or out of order.</source>
+        <translation>{host} は混雑しているか、故障しています。</translation>
+    </message>
+    <message>
+        <source>Something else on this network answered in place of {host}.</source>
+        <translation>このネットワーク上の別のものが、{host} の代わりに応答しました。</translation>
+    </message>
+    <message>
+        <source>{proxy} did not let the request through to {host}.</source>
+        <translation>{proxy} が {host} への要求を通しませんでした。</translation>
+    </message>
+    <message>
+        <source>Check address, user name and password in the system’s proxy settings.</source>
+        <translation>システムのプロキシ設定で、アドレス、ユーザー名、パスワードを確認してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing at the address where {host} should describe itself.</source>
+        <translation>{host} が自身を記述するはずのアドレスに何もありません。</translation>
+    </message>
+    <message>
+        <source>Check the issuer, or ask the provider for its address.</source>
+        <translation>発行者を確認するか、プロバイダーにアドレスを問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>What {host} says of itself failed a check and is not used.</source>
+        <translation>{host} 自身の記述が検査に合格しなかったため、使用されません。</translation>
+    </message>
+    <message>
+        <source>Check the issuer; if it is right, send the details to whoever runs the provider.</source>
+        <translation>発行者を確認してください。正しい場合は、詳細をプロバイダーの管理者に送ってください。</translation>
+    </message>
+    <message>
+        <source>{host} lets access be renewed while you are away.</source>
+        <translation>{host} では、離れている間もアクセスを更新できます。</translation>
+    </message>
+    <message>
+        <source>{host} does not say whether access can be renewed, which is usual.</source>
+        <translation>{host} は、アクセスを更新できるかどうかを示していません。これはよくあることです。</translation>
+    </message>
+    <message>
+        <source>{host} does not offer to renew access, so you may have to sign in whenever it runs out.</source>
+        <translation>{host} はアクセスの更新に対応していないため、有効期限が切れるたびにサインインが必要になる場合があります。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the provider for refresh tokens.</source>
+        <translation>プロバイダーの管理者に、リフレッシュトークン (refresh token) について問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>{host} knows everything that the account asks for.</source>
+        <translation>{host} は、アカウントが要求するすべてに対応しています。</translation>
+    </message>
+    <message>
+        <source>{host} does not say what can be asked for, which is usual.</source>
+        <translation>{host} は、何を要求できるかを示していません。これはよくあることです。</translation>
+    </message>
+    <message>
+        <source>{host} does not list what the account asks for: {scopes}</source>
+        <translation>{host} の一覧に、アカウントが要求するものがありません: {scopes}</translation>
+    </message>
+    <message>
+        <source>Ask the provider whether it is called otherwise there, and add the account again without it.</source>
+        <translation>別の名前になっていないかプロバイダーに問い合わせ、それを除いてアカウントを追加し直してください。</translation>
+    </message>
+    <message>
+        <source>{host} can be told that a session is over.</source>
+        <translation>{host} には、セッションの終了を伝えることができます。</translation>
+    </message>
+    <message>
+        <source>{host} cannot be told from here that a session is over.</source>
+        <translation>{host} には、ここからセッションの終了を伝えることができません。</translation>
+    </message>
+    <message>
+        <source>Withdraw access on the provider’s own account page when you sign out.</source>
+        <translation>サインアウトするときは、プロバイダーのアカウントページでアクセスを取り消してください。</translation>
+    </message>
+    <message>
+        <source>{host} offers {features}.</source>
+        <translation>{host} は {features} に対応しています。</translation>
+    </message>
+    <message>
+        <source>{host} offers nothing beyond that.</source>
+        <translation>{host} は、それ以外には対応していません。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be told to {host}.</source>
+        <translation>{host} に伝えるべきことは残っていません。</translation>
+    </message>
+    <message>
+        <source>{host} could not be told yet that an earlier session is over.</source>
+        <translation>以前のセッションの終了を、まだ {host} に伝えられていません。</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done; Latchkey tries again by itself.</source>
+        <translation>何もする必要はありません。Latchkey が自動的に再試行します。</translation>
+    </message>
+    <message>
+        <source>What is still to be told to {host} cannot be read; it was left as it is.</source>
+        <translation>{host} に伝えるべき内容を読み取れません。内容はそのまま残されています。</translation>
+    </message>
+    <message>
+        <source>Withdraw access on the provider’s own account page.</source>
+        <translation>プロバイダーのアカウントページでアクセスを取り消してください。</translation>
+    </message>
+    <message>
+        <source>This could not be looked at, because {host} did not answer as it should.</source>
+        <translation>{host} が正しく応答しなかったため、これは確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>This could not be looked at, because of what else was found.</source>
+        <translation>ほかの確認結果のため、これは確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>キーリング</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>ブラウザー</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>戻る経路</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>スコープ</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>機能</translation>
+    </message>
+    <message>
+        <source>Earlier sessions</source>
+        <translation>以前のセッション</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Being looked at…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Something is in the way; what to do stands beside it.</source>
+        <translation>問題があります。対処方法は横に示されています。</translation>
+    </message>
+    <message>
+        <source>Everything works, and something is worth knowing.</source>
+        <translation>すべて動作していますが、知っておくとよいことがあります。</translation>
+    </message>
+    <message>
+        <source>Nothing was found to be wrong so far.</source>
+        <translation>これまでのところ、問題は見つかっていません。</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>すべて正常です。</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::MainWindow</name>
     <message>
         <source>Accounts</source>
@@ -1421,17 +2229,91 @@
         <translation>Latchkey について(&amp;A)</translation>
     </message>
     <message>
-        <source>Latchkey keeps running</source>
-        <translation>Latchkey は動作を続けています</translation>
+        <source>&amp;Preferences…</source>
+        <translation>設定(&amp;P)…</translation>
     </message>
     <message>
-        <source>It keeps you signed in from here. To end it, choose Quit in this icon’s menu.</source>
-        <translation>ここからサインインを維持します。終了するには、このアイコンのメニューで「終了」を選択してください。</translation>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
-        <source>Sign in again: %1</source>
-        <comment>an account&apos;s name</comment>
-        <translation>もう一度サインイン: %1</translation>
+        <source>&amp;Token inspector…</source>
+        <translation>トークンインスペクター(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Check-up…</source>
+        <translation>動作確認(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>診断(&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in</source>
+        <translation>ログイン時に起動する(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running when the window is closed</source>
+        <translation>ウィンドウを閉じても動作を続ける(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Latchkey speaks that language when it is started the next time.</source>
+        <translation>次回の起動から、Latchkey はこの言語で表示されます。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Without its window. It waits quietly until your keychain is unlocked.</source>
+        <translation>ウィンドウは表示されません。キーリングのロックが解除されるまで静かに待ちます。</translation>
+    </message>
+    <message>
+        <source>In the tray, so that you stay signed in. Quit ends it.</source>
+        <translation>サインインを維持できるように、トレイで動作します。「終了」で終わります。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray at the moment; closing the window ends Latchkey.</source>
+        <translation>このデスクトップには現在トレイがありません。ウィンドウを閉じると Latchkey は終了します。</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外観(&amp;A)</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>言語(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Your system did not let this be changed. Everything else is as you chose it.</source>
+        <translation>システムがこの変更を許可しませんでした。ほかの設定は選択したとおりです。</translation>
+    </message>
+    <message>
+        <source>This could not be kept, and counts until Latchkey ends. Is the disk full, or the folder of settings write-protected?</source>
+        <translation>これは保存できませんでした。Latchkey が終了するまで有効です。ディスクに空きがないか、設定のフォルダーが書き込み禁止になっていませんか？</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +2656,229 @@ Runs out: %2</source>
     </message>
 </context>
 <context>
+    <name>latchkey::TokenInspector</name>
+    <message>
+        <source>Token inspector</source>
+        <translation>トークンインスペクター</translation>
+    </message>
+    <message>
+        <source>Tokens of “%1”</source>
+        <comment>an account&apos;s name</comment>
+        <translation>「%1」のトークン</translation>
+    </message>
+    <message>
+        <source>Looking in the keychain…</source>
+        <translation>キーリングを調べています…</translation>
+    </message>
+    <message>
+        <source>What the tokens say</source>
+        <translation>トークンの内容</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>&amp;Show values</source>
+        <translation>値を表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Who you are, and everything else that is yours. Hidden again when this window closes. The tokens themselves are never shown.</source>
+        <translation>あなたが誰かと、そのほかあなたに関するすべての情報です。このウィンドウを閉じると再び隠れます。トークン自体は決して表示されません。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies the chosen row. The clipboard is emptied after a minute.</source>
+        <translation>選択した行をコピーします。クリップボードは 1 分後に空になります。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in with this account.</source>
+        <translation>このアカウントでは誰もサインインしていません。</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>ID トークン</translation>
+    </message>
+    <message>
+        <source>says who you are; checked when it came</source>
+        <translation>あなたが誰かを示します。受け取り時に検査済みです</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>保持していません</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <source>lets this computer in, for a short time</source>
+        <translation>短時間、このコンピューターのアクセスを許可します</translation>
+    </message>
+    <message>
+        <source>the next use fetches one</source>
+        <translation>次に使うときに取得します</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Obtained</source>
+        <translation>取得日時</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>クレーム</translation>
+    </message>
+    <message>
+        <source>none to be read</source>
+        <translation>読み取れるものはありません</translation>
+    </message>
+    <message>
+        <source>only the provider can read it</source>
+        <translation>プロバイダーだけが読み取れます</translation>
+    </message>
+    <message>
+        <source>not checked: meant for the provider’s services</source>
+        <translation>未検査: プロバイダーのサービス用です</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>リフレッシュトークン</translation>
+    </message>
+    <message>
+        <source>keeps you signed in</source>
+        <translation>サインインを維持します</translation>
+    </message>
+    <message>
+        <source>the session cannot be renewed</source>
+        <translation>セッションを更新できません</translation>
+    </message>
+    <message>
+        <source>Changes with each renewal</source>
+        <translation>更新のたびに変わる</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>not so far</source>
+        <translation>今のところいいえ</translation>
+    </message>
+    <message>
+        <source>a copy that somebody took is of no use after that</source>
+        <translation>誰かがコピーを取っても、その後は使えません</translation>
+    </message>
+    <message>
+        <source>Bound to a key</source>
+        <translation>鍵との結び付け</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>of no use without the key in this keychain</source>
+        <translation>このキーリングの鍵がなければ使えません</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>世代</translation>
+    </message>
+    <message>
+        <source>how many refresh tokens this session has had</source>
+        <translation>このセッションが持ったリフレッシュトークンの数</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>更新回数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ×</source>
+        <comment>so many times</comment>
+        <translation>
+            <numerusform>%Ln 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン日時</translation>
+    </message>
+    <message>
+        <source>Renewed last</source>
+        <translation>前回の更新</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>スコープ</translation>
+    </message>
+    <message>
+        <source>what this computer may do</source>
+        <translation>このコンピューターに許可されていること</translation>
+    </message>
+    <message>
+        <source>asked for, and granted</source>
+        <translation>要求し、許可されました</translation>
+    </message>
+    <message>
+        <source>granted without being asked for</source>
+        <translation>要求していませんが、許可されました</translation>
+    </message>
+    <message>
+        <source>asked for, not granted</source>
+        <translation>要求しましたが、許可されていません</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>since Latchkey was started, newest first</source>
+        <translation>Latchkey の起動以降、新しい順</translation>
+    </message>
+    <message>
+        <source>None so far</source>
+        <translation>まだありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>claims</comment>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>%1 is a countdown in minutes and seconds, as 4:59</comment>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute.</source>
+        <translation>コピーしました。クリップボードは 1 分後に空になります。</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::TrayIcon</name>
     <message>
         <source>%1: %2</source>
@@ -1798,6 +2903,47 @@ Runs out: %2</source>
         <translation>
             <numerusform>Latchkey · サインイン中: %Ln</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>accounts that are not in the menu</comment>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::TrayPresence</name>
+    <message>
+        <source>Latchkey keeps running</source>
+        <translation>Latchkey は動作を続けています</translation>
+    </message>
+    <message>
+        <source>It keeps you signed in from here. To end it, choose Quit in this icon’s menu.</source>
+        <translation>ここからサインインを維持します。終了するには、このアイコンのメニューで「終了」を選択してください。</translation>
+    </message>
+    <message>
+        <source>Sign in again: %1</source>
+        <comment>an account&apos;s name</comment>
+        <translation>もう一度サインイン: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in again: %n accounts</source>
+        <translation>
+            <numerusform>もう一度サインイン: %Ln 件のアカウント</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their sessions have ended. Open Latchkey to sign in again.</source>
+        <translation>これらのセッションは終了しました。もう一度サインインするには、Latchkey を開いてください。</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked</source>
+        <translation>キーリングがロックされています</translation>
+    </message>
+    <message>
+        <source>Latchkey waits for it. Until it is unlocked, your access cannot be renewed; you have not been signed out.</source>
+        <translation>Latchkey はロックの解除を待っています。解除されるまでアクセスを更新できません。サインアウトはされていません。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,173 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ClaimText</name>
+    <message>
+        <source>who issued it: the provider</source>
+        <translation>由谁颁发：提供方</translation>
+    </message>
+    <message>
+        <source>who you are to the provider; never changes</source>
+        <translation>您在提供方的身份；永不改变</translation>
+    </message>
+    <message>
+        <source>who it is for</source>
+        <translation>给谁使用</translation>
+    </message>
+    <message>
+        <source>which program asked for it</source>
+        <translation>由哪个程序请求</translation>
+    </message>
+    <message>
+        <source>when it runs out</source>
+        <translation>何时过期</translation>
+    </message>
+    <message>
+        <source>from when on it counts</source>
+        <translation>从何时起有效</translation>
+    </message>
+    <message>
+        <source>when it was issued</source>
+        <translation>何时颁发</translation>
+    </message>
+    <message>
+        <source>when you proved who you are</source>
+        <translation>您何时证明了自己的身份</translation>
+    </message>
+    <message>
+        <source>ties it to one sign-in</source>
+        <translation>将其绑定到一次登录</translation>
+    </message>
+    <message>
+        <source>how strictly you were asked who you are</source>
+        <translation>询问您身份的严格程度</translation>
+    </message>
+    <message>
+        <source>how you proved who you are</source>
+        <translation>您以何种方式证明了自己的身份</translation>
+    </message>
+    <message>
+        <source>ties it to the access token</source>
+        <translation>将其绑定到访问令牌</translation>
+    </message>
+    <message>
+        <source>ties it to the sign-in’s code</source>
+        <translation>将其绑定到登录的授权码</translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation>它的编号</translation>
+    </message>
+    <message>
+        <source>the session’s number at the provider</source>
+        <translation>会话在提供方的编号</translation>
+    </message>
+    <message>
+        <source>the key that it is bound to</source>
+        <translation>它所绑定的密钥</translation>
+    </message>
+    <message>
+        <source>what it allows</source>
+        <translation>它允许的内容</translation>
+    </message>
+    <message>
+        <source>your roles there</source>
+        <translation>您在那里的角色</translation>
+    </message>
+    <message>
+        <source>your groups there</source>
+        <translation>您在那里的群组</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>your given name</source>
+        <translation>您的名字</translation>
+    </message>
+    <message>
+        <source>your family name</source>
+        <translation>您的姓氏</translation>
+    </message>
+    <message>
+        <source>your middle name</source>
+        <translation>您的中间名</translation>
+    </message>
+    <message>
+        <source>what you are called</source>
+        <translation>您的称呼</translation>
+    </message>
+    <message>
+        <source>your user name; may change</source>
+        <translation>您的用户名；可能会改变</translation>
+    </message>
+    <message>
+        <source>your page there</source>
+        <translation>您在那里的页面</translation>
+    </message>
+    <message>
+        <source>where your picture is</source>
+        <translation>您的头像所在位置</translation>
+    </message>
+    <message>
+        <source>your website</source>
+        <translation>您的网站</translation>
+    </message>
+    <message>
+        <source>your e-mail address</source>
+        <translation>您的电子邮件地址</translation>
+    </message>
+    <message>
+        <source>whether the provider has checked that address</source>
+        <translation>提供方是否验证过该地址</translation>
+    </message>
+    <message>
+        <source>your gender</source>
+        <translation>您的性别</translation>
+    </message>
+    <message>
+        <source>your date of birth</source>
+        <translation>您的出生日期</translation>
+    </message>
+    <message>
+        <source>your time zone</source>
+        <translation>您的时区</translation>
+    </message>
+    <message>
+        <source>your language</source>
+        <translation>您的语言</translation>
+    </message>
+    <message>
+        <source>your telephone number</source>
+        <translation>您的电话号码</translation>
+    </message>
+    <message>
+        <source>whether the provider has checked that number</source>
+        <translation>提供方是否验证过该号码</translation>
+    </message>
+    <message>
+        <source>your postal address</source>
+        <translation>您的邮政地址</translation>
+    </message>
+    <message>
+        <source>when this was last changed</source>
+        <translation>最近一次更改的时间</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>English</source>
@@ -1339,6 +1506,63 @@
     </message>
 </context>
 <context>
+    <name>latchkey::CheckUpDialog</name>
+    <message>
+        <source>Check-up</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>重新检查(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>复制报告(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>保存报告(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Read out: how it stands, what was looked at, what was found.</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>The report was copied. There is no secret in it, and your accounts are numbered.</source>
+        <translation>报告已复制。其中不含任何机密，您的账户以编号表示。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Report (%1)</source>
+        <comment>a pattern of file names</comment>
+        <translation>报告 (%1)</translation>
+    </message>
+    <message>
+        <source>The report could not be saved there. Choose another place.</source>
+        <translation>无法将报告保存在那里。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>The report was saved. There is no secret in it, and your accounts are numbered.</source>
+        <translation>报告已保存。其中不含任何机密，您的账户以编号表示。</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::DeviceSignIn</name>
     <message>
         <source>Sign in on another device</source>
@@ -1391,6 +1615,590 @@
     </message>
 </context>
 <context>
+    <name>latchkey::DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n events</source>
+        <translation>
+            <numerusform>最近 %Ln 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For whoever helps you: what Latchkey did, newest last. There is no secret in it; names of accounts and providers are.</source>
+        <translation>供帮助您的人查看：Latchkey 做过的事，最新的在最后。其中不含任何机密，但包含账户和提供方的名称。</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>尚未发生任何事。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>复制报告(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The report was copied. There is no secret in it.</source>
+        <translation>报告已复制。其中不含任何机密。</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::FindingText</name>
+    <message>
+        <source>{keychain} takes entries, gives them back and deletes them.</source>
+        <translation>{keychain} 可以接收、返回和删除条目。</translation>
+    </message>
+    <message>
+        <source>{keychain} does not delete entries, so Latchkey empties them instead.</source>
+        <translation>{keychain} 不删除条目，因此 Latchkey 会改为将其清空。</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done; an update of the keychain may help.</source>
+        <translation>无需任何操作；更新密钥环可能有帮助。</translation>
+    </message>
+    <message>
+        <source>No keychain can be reached from here, so no session can be read or kept.</source>
+        <translation>从这里无法访问任何密钥环，因此无法读取或保存会话。</translation>
+    </message>
+    <message>
+        <source>Start the desktop’s keychain service, such as GNOME Keyring or KWallet, and check again; nothing is lost until then.</source>
+        <translation>请启动桌面的密钥环服务，例如 GNOME Keyring 或 KWallet，然后重新检查；在此之前不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>The keychain service is running, and nobody has made a keychain in it yet.</source>
+        <translation>密钥环服务正在运行，但其中还没有创建密钥环。</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain in Latchkey’s window; the system then makes one.</source>
+        <translation>请在 Latchkey 的窗口中解锁密钥环；系统届时会创建一个。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked; your sessions are in it, and can be used when it is open.</source>
+        <translation>密钥环已锁定；您的会话在其中，解锁后即可使用。</translation>
+    </message>
+    <message>
+        <source>Unlock it in Latchkey’s window or with the desktop’s own program for passwords.</source>
+        <translation>请在 Latchkey 的窗口中或使用桌面自带的密码程序解锁。</translation>
+    </message>
+    <message>
+        <source>The keychain refused access to Latchkey.</source>
+        <translation>密钥环拒绝了 Latchkey 的访问。</translation>
+    </message>
+    <message>
+        <source>Allow it in the keychain’s own settings and check again; nothing is lost until then.</source>
+        <translation>请在密钥环的设置中允许访问，然后重新检查；在此之前不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation>密钥环没有及时应答。</translation>
+    </message>
+    <message>
+        <source>Look for a question of the keychain behind other windows; nothing is lost meanwhile.</source>
+        <translation>请在其他窗口后面查找密钥环的询问；在此期间不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>The keychain took an entry and did not keep it as it was.</source>
+        <translation>密钥环接收了条目，但没有原样保存。</translation>
+    </message>
+    <message>
+        <source>See that the disk is not full and check again; until then no session is renewed.</source>
+        <translation>请确保磁盘未满，然后重新检查；在此之前不会续期任何会话。</translation>
+    </message>
+    <message>
+        <source>A browser can be started, by {program}.</source>
+        <translation>可以通过 {program} 启动浏览器。</translation>
+    </message>
+    <message>
+        <source>No browser can be started from here.</source>
+        <translation>从这里无法启动浏览器。</translation>
+    </message>
+    <message>
+        <source>Install one, or open the address that a sign-in shows by hand.</source>
+        <translation>请安装一个浏览器，或手动打开登录时显示的地址。</translation>
+    </message>
+    <message>
+        <source>The browser can come back to this computer, at 127.0.0.1 and at ::1.</source>
+        <translation>浏览器可以通过 127.0.0.1 和 ::1 返回这台电脑。</translation>
+    </message>
+    <message>
+        <source>The browser can come back to this computer, at 127.0.0.1.</source>
+        <translation>浏览器可以通过 127.0.0.1 返回这台电脑。</translation>
+    </message>
+    <message>
+        <source>The browser can come back to this computer at ::1 alone, and many providers know 127.0.0.1 only.</source>
+        <translation>浏览器只能通过 ::1 返回这台电脑，而许多提供方只支持 127.0.0.1。</translation>
+    </message>
+    <message>
+        <source>Give this computer its loopback address 127.0.0.1 back.</source>
+        <translation>请恢复这台电脑的环回地址 127.0.0.1。</translation>
+    </message>
+    <message>
+        <source>Nothing can listen on this computer, so no browser can come back from a sign-in.</source>
+        <translation>这台电脑上无法进行监听，因此浏览器无法从登录返回。</translation>
+    </message>
+    <message>
+        <source>Let Latchkey listen at 127.0.0.1 in the firewall or sandbox, or sign in on another device.</source>
+        <translation>请在防火墙或沙盒中允许 Latchkey 在 127.0.0.1 上监听，或在另一台设备上登录。</translation>
+    </message>
+    <message>
+        <source>Locks can be written in {path}.</source>
+        <translation>可以在 {path} 中写入锁。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {path}, and without a lock no session is renewed.</source>
+        <translation>无法在 {path} 中写入任何内容，而没有锁就不会续期会话。</translation>
+    </message>
+    <message>
+        <source>Make it writable for you, and see that the disk is not full.</source>
+        <translation>请使其对您可写，并确保磁盘未满。</translation>
+    </message>
+    <message>
+        <source>The list of accounts can be read.</source>
+        <translation>可以读取账户列表。</translation>
+    </message>
+    <message>
+        <source>No account has been added yet.</source>
+        <translation>尚未添加任何账户。</translation>
+    </message>
+    <message>
+        <source>The list of accounts is damaged, and the last good one is used in its place.</source>
+        <translation>账户列表已损坏，正在改用最近一份完好的列表。</translation>
+    </message>
+    <message>
+        <source>Look through your accounts; what was changed last may be missing.</source>
+        <translation>请查看您的账户；最近的更改可能丢失。</translation>
+    </message>
+    <message>
+        <source>The list of accounts cannot be read; it was left as it is.</source>
+        <translation>无法读取账户列表；它已原样保留。</translation>
+    </message>
+    <message>
+        <source>Put a good copy of accounts.json in its place; the sessions are not lost.</source>
+        <translation>请用一份完好的 accounts.json 副本替换它；会话没有丢失。</translation>
+    </message>
+    <message>
+        <source>The list of accounts comes from a newer Latchkey; it was left as it is.</source>
+        <translation>账户列表来自更新版本的 Latchkey；它已原样保留。</translation>
+    </message>
+    <message>
+        <source>Use the newer Latchkey.</source>
+        <translation>请使用更新版本的 Latchkey。</translation>
+    </message>
+    <message>
+        <source>The account’s settings can be used.</source>
+        <translation>账户的设置可以使用。</translation>
+    </message>
+    <message>
+        <source>The account cannot be used as it is set up.</source>
+        <translation>此账户按目前的设置无法使用。</translation>
+    </message>
+    <message>
+        <source>Correct what the details name, or add the account again.</source>
+        <translation>请更正详细信息中指出的内容，或重新添加账户。</translation>
+    </message>
+    <message>
+        <source>Port {ports} is free for the browser to come back to.</source>
+        <translation>端口 {ports} 空闲，可供浏览器返回。</translation>
+    </message>
+    <message>
+        <source>Another program has port {ports}, where the browser has to come back to.</source>
+        <translation>另一个程序占用了浏览器需要返回的端口 {ports}。</translation>
+    </message>
+    <message>
+        <source>Close that program or finish the sign-in that is running, and check again.</source>
+        <translation>请关闭该程序或完成正在进行的登录，然后重新检查。</translation>
+    </message>
+    <message>
+        <source>{host} is reached without a proxy.</source>
+        <translation>连接 {host} 不使用代理。</translation>
+    </message>
+    <message>
+        <source>{host} is reached by way of {proxy}.</source>
+        <translation>通过 {proxy} 连接 {host}。</translation>
+    </message>
+    <message>
+        <source>The system did not say in time by which proxy {host} is reached.</source>
+        <translation>系统没有及时说明通过哪个代理连接 {host}。</translation>
+    </message>
+    <message>
+        <source>Check the system’s proxy settings, above all the address of an automatic configuration.</source>
+        <translation>请检查系统的代理设置，尤其是自动配置的地址。</translation>
+    </message>
+    <message>
+        <source>The name {host} leads to an address.</source>
+        <translation>名称 {host} 可以解析为地址。</translation>
+    </message>
+    <message>
+        <source>{host} is an address itself.</source>
+        <translation>{host} 本身就是地址。</translation>
+    </message>
+    <message>
+        <source>The proxy looks up where {host} is.</source>
+        <translation>由代理查找 {host} 的位置。</translation>
+    </message>
+    <message>
+        <source>The name {host} leads nowhere from here.</source>
+        <translation>从这里无法解析名称 {host}。</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then the spelling of the issuer.</source>
+        <translation>请检查网络连接，然后检查颁发者的拼写。</translation>
+    </message>
+    <message>
+        <source>Nobody said in time where {host} is.</source>
+        <translation>没有及时得知 {host} 的位置。</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then its DNS servers.</source>
+        <translation>请检查网络连接，然后检查其 DNS 服务器。</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is trusted; {authority} issued it, and it is good until {until}.</source>
+        <translation>{host} 的证书受信任；由 {authority} 颁发，有效期至 {until}。</translation>
+    </message>
+    <message>
+        <source>{host} is this computer itself, so no certificate is needed.</source>
+        <translation>{host} 就是这台电脑本身，因此不需要证书。</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} runs out on {until}.</source>
+        <translation>{host} 的证书将于 {until} 过期。</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the provider, unless it is renewed by itself.</source>
+        <translation>请告知提供方的管理者，除非它会自动更新。</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has run out, so nothing is sent there.</source>
+        <translation>{host} 的证书已过期，因此不会向那里发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Check this computer’s date; if it is right, tell whoever runs the provider.</source>
+        <translation>请检查这台电脑的日期；如果日期正确，请告知提供方的管理者。</translation>
+    </message>
+    <message>
+        <source>By this computer’s clock the certificate of {host} is not good yet, so nothing is sent there.</source>
+        <translation>按照这台电脑的时钟，{host} 的证书尚未生效，因此不会向那里发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Set this computer’s clock and check again.</source>
+        <translation>请设置这台电脑的时钟，然后重新检查。</translation>
+    </message>
+    <message>
+        <source>What answers for {host} shows the certificate of somebody else, so nothing is sent there.</source>
+        <translation>代表 {host} 应答的一方出示了他人的证书，因此不会向那里发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Open any web page to see whether the network wants you to sign in to it, then check again.</source>
+        <translation>请打开任意网页，查看网络是否要求您登录，然后重新检查。</translation>
+    </message>
+    <message>
+        <source>This computer has no reason to trust the certificate of {host}, so nothing is sent there.</source>
+        <translation>这台电脑没有理由信任 {host} 的证书，因此不会向那里发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Add a company’s own certificates with --ca-file; elsewhere, use another network.</source>
+        <translation>请使用 --ca-file 添加公司自己的证书；在其他地方，请换用其他网络。</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} was revoked, so nothing is sent there.</source>
+        <translation>{host} 的证书已被吊销，因此不会向那里发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the provider.</source>
+        <translation>请告知提供方的管理者。</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} cannot be trusted, so nothing is sent there.</source>
+        <translation>无法信任 {host} 的证书，因此不会向那里发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Send the details to whoever runs the provider.</source>
+        <translation>请将详细信息发送给提供方的管理者。</translation>
+    </message>
+    <message>
+        <source>No trusted connection with {host} could be made, so nothing is sent there.</source>
+        <translation>无法与 {host} 建立受信任的连接，因此不会向那里发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Use another network; if it stays like this, send the details to whoever runs the provider.</source>
+        <translation>请换用其他网络；如果仍然如此，请将详细信息发送给提供方的管理者。</translation>
+    </message>
+    <message>
+        <source>This computer’s clock agrees with the one of {host}.</source>
+        <translation>这台电脑的时钟与 {host} 的时钟一致。</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is {minutes} minutes ahead of the one of {host}.</source>
+        <translation>这台电脑的时钟比 {host} 的时钟快 {minutes} 分钟。</translation>
+    </message>
+    <message>
+        <source>Let the system set the clock from the network.</source>
+        <translation>请让系统从网络设置时钟。</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is {minutes} minutes behind the one of {host}.</source>
+        <translation>这台电脑的时钟比 {host} 的时钟慢 {minutes} 分钟。</translation>
+    </message>
+    <message>
+        <source>{host} does not say what time it is.</source>
+        <translation>{host} 没有说明现在的时间。</translation>
+    </message>
+    <message>
+        <source>What {host} says of itself can be used.</source>
+        <translation>{host} 对自身的描述可以使用。</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached.</source>
+        <translation>无法连接到 {host}。</translation>
+    </message>
+    <message>
+        <source>Check the network connection; you stay signed in meanwhile.</source>
+        <translation>请检查网络连接；在此期间您会保持登录。</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time.</source>
+        <translation>{host} 没有及时应答。</translation>
+    </message>
+    <message>
+        <source>Check again in a while; you stay signed in meanwhile.</source>
+        <translation>请稍后重新检查；在此期间您会保持登录。</translation>
+    </message>
+    <message>
+        <source>{host} is busy or out of order.</source>
+        <translation>{host} 正忙或出现故障。</translation>
+    </message>
+    <message>
+        <source>Something else on this network answered in place of {host}.</source>
+        <translation>此网络上有其他东西代替 {host} 做出了应答。</translation>
+    </message>
+    <message>
+        <source>{proxy} did not let the request through to {host}.</source>
+        <translation>{proxy} 没有让请求通过到 {host}。</translation>
+    </message>
+    <message>
+        <source>Check address, user name and password in the system’s proxy settings.</source>
+        <translation>请检查系统代理设置中的地址、用户名和密码。</translation>
+    </message>
+    <message>
+        <source>There is nothing at the address where {host} should describe itself.</source>
+        <translation>{host} 应当描述自身的地址上什么也没有。</translation>
+    </message>
+    <message>
+        <source>Check the issuer, or ask the provider for its address.</source>
+        <translation>请检查颁发者，或向提供方询问其地址。</translation>
+    </message>
+    <message>
+        <source>What {host} says of itself failed a check and is not used.</source>
+        <translation>{host} 对自身的描述未通过检查，因此不会使用。</translation>
+    </message>
+    <message>
+        <source>Check the issuer; if it is right, send the details to whoever runs the provider.</source>
+        <translation>请检查颁发者；如果正确，请将详细信息发送给提供方的管理者。</translation>
+    </message>
+    <message>
+        <source>{host} lets access be renewed while you are away.</source>
+        <translation>{host} 允许在您离开时续期访问权限。</translation>
+    </message>
+    <message>
+        <source>{host} does not say whether access can be renewed, which is usual.</source>
+        <translation>{host} 没有说明访问权限能否续期，这很常见。</translation>
+    </message>
+    <message>
+        <source>{host} does not offer to renew access, so you may have to sign in whenever it runs out.</source>
+        <translation>{host} 不支持续期访问权限，因此每次过期时您可能都需要登录。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the provider for refresh tokens.</source>
+        <translation>请向提供方的管理者索取刷新令牌（refresh token）。</translation>
+    </message>
+    <message>
+        <source>{host} knows everything that the account asks for.</source>
+        <translation>{host} 支持账户所请求的一切。</translation>
+    </message>
+    <message>
+        <source>{host} does not say what can be asked for, which is usual.</source>
+        <translation>{host} 没有说明可以请求什么，这很常见。</translation>
+    </message>
+    <message>
+        <source>{host} does not list what the account asks for: {scopes}</source>
+        <translation>{host} 没有列出账户所请求的内容：{scopes}</translation>
+    </message>
+    <message>
+        <source>Ask the provider whether it is called otherwise there, and add the account again without it.</source>
+        <translation>请询问提供方它在那里是否有其他名称，并在去掉它之后重新添加账户。</translation>
+    </message>
+    <message>
+        <source>{host} can be told that a session is over.</source>
+        <translation>可以通知 {host} 会话已结束。</translation>
+    </message>
+    <message>
+        <source>{host} cannot be told from here that a session is over.</source>
+        <translation>无法从这里通知 {host} 会话已结束。</translation>
+    </message>
+    <message>
+        <source>Withdraw access on the provider’s own account page when you sign out.</source>
+        <translation>退出登录时，请在提供方的账户页面上收回访问权限。</translation>
+    </message>
+    <message>
+        <source>{host} offers {features}.</source>
+        <translation>{host} 支持 {features}。</translation>
+    </message>
+    <message>
+        <source>{host} offers nothing beyond that.</source>
+        <translation>除此之外，{host} 不支持其他功能。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be told to {host}.</source>
+        <translation>没有需要再通知 {host} 的内容。</translation>
+    </message>
+    <message>
+        <source>{host} could not be told yet that an earlier session is over.</source>
+        <translation>尚未能通知 {host} 之前的会话已结束。</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done; Latchkey tries again by itself.</source>
+        <translation>无需任何操作；Latchkey 会自动重试。</translation>
+    </message>
+    <message>
+        <source>What is still to be told to {host} cannot be read; it was left as it is.</source>
+        <translation>无法读取仍需通知 {host} 的内容；它已原样保留。</translation>
+    </message>
+    <message>
+        <source>Withdraw access on the provider’s own account page.</source>
+        <translation>请在提供方的账户页面上收回访问权限。</translation>
+    </message>
+    <message>
+        <source>This could not be looked at, because {host} did not answer as it should.</source>
+        <translation>无法检查此项，因为 {host} 没有正常应答。</translation>
+    </message>
+    <message>
+        <source>This could not be looked at, because of what else was found.</source>
+        <translation>由于其他检查结果，无法检查此项。</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>密钥环</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>浏览器</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>返回通道</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>锁</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供方</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>续期</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Earlier sessions</source>
+        <translation>之前的会话</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>这台电脑</translation>
+    </message>
+    <message>
+        <source>Being looked at…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>Something is in the way; what to do stands beside it.</source>
+        <translation>存在阻碍；处理方法列在旁边。</translation>
+    </message>
+    <message>
+        <source>Everything works, and something is worth knowing.</source>
+        <translation>一切正常，但有些情况值得了解。</translation>
+    </message>
+    <message>
+        <source>Nothing was found to be wrong so far.</source>
+        <translation>到目前为止没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>一切正常。</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::MainWindow</name>
     <message>
         <source>Accounts</source>
@@ -1421,17 +2229,91 @@
         <translation>关于 Latchkey(&amp;A)</translation>
     </message>
     <message>
-        <source>Latchkey keeps running</source>
-        <translation>Latchkey 仍在运行</translation>
+        <source>&amp;Preferences…</source>
+        <translation>首选项(&amp;P)…</translation>
     </message>
     <message>
-        <source>It keeps you signed in from here. To end it, choose Quit in this icon’s menu.</source>
-        <translation>它在这里让您保持登录。要结束它，请在此图标的菜单中选择“退出”。</translation>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
     </message>
     <message>
-        <source>Sign in again: %1</source>
-        <comment>an account&apos;s name</comment>
-        <translation>重新登录：%1</translation>
+        <source>&amp;Token inspector…</source>
+        <translation>令牌检查器(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Check-up…</source>
+        <translation>检查(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>诊断(&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in</source>
+        <translation>登录系统时启动(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running when the window is closed</source>
+        <translation>关闭窗口后继续运行(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Latchkey speaks that language when it is started the next time.</source>
+        <translation>Latchkey 将在下次启动时使用该语言。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Without its window. It waits quietly until your keychain is unlocked.</source>
+        <translation>不显示窗口。它会静静等待您的密钥环解锁。</translation>
+    </message>
+    <message>
+        <source>In the tray, so that you stay signed in. Quit ends it.</source>
+        <translation>在系统托盘中，以便您保持登录。选择“退出”可结束它。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray at the moment; closing the window ends Latchkey.</source>
+        <translation>此桌面目前没有系统托盘；关闭窗口会结束 Latchkey。</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>语言(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Your system did not let this be changed. Everything else is as you chose it.</source>
+        <translation>您的系统不允许进行此更改。其他设置均与您的选择一致。</translation>
+    </message>
+    <message>
+        <source>This could not be kept, and counts until Latchkey ends. Is the disk full, or the folder of settings write-protected?</source>
+        <translation>此设置无法保存，仅在 Latchkey 结束前有效。是磁盘已满，还是设置文件夹被写保护？</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +2656,229 @@ Runs out: %2</source>
     </message>
 </context>
 <context>
+    <name>latchkey::TokenInspector</name>
+    <message>
+        <source>Token inspector</source>
+        <translation>令牌检查器</translation>
+    </message>
+    <message>
+        <source>Tokens of “%1”</source>
+        <comment>an account&apos;s name</comment>
+        <translation>“%1”的令牌</translation>
+    </message>
+    <message>
+        <source>Looking in the keychain…</source>
+        <translation>正在密钥环中查找…</translation>
+    </message>
+    <message>
+        <source>What the tokens say</source>
+        <translation>令牌的内容</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>&amp;Show values</source>
+        <translation>显示值(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Who you are, and everything else that is yours. Hidden again when this window closes. The tokens themselves are never shown.</source>
+        <translation>您是谁，以及其他所有属于您的信息。关闭此窗口后会再次隐藏。令牌本身永远不会显示。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies the chosen row. The clipboard is emptied after a minute.</source>
+        <translation>复制所选的行。剪贴板会在一分钟后清空。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in with this account.</source>
+        <translation>没有人用此账户登录。</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>ID 令牌</translation>
+    </message>
+    <message>
+        <source>says who you are; checked when it came</source>
+        <translation>说明您是谁；收到时已检查</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>未持有</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>访问令牌</translation>
+    </message>
+    <message>
+        <source>lets this computer in, for a short time</source>
+        <translation>让这台电脑在短时间内获得访问</translation>
+    </message>
+    <message>
+        <source>the next use fetches one</source>
+        <translation>下次使用时会获取</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Obtained</source>
+        <translation>获取时间</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>过期时间</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>none to be read</source>
+        <translation>没有可读取的内容</translation>
+    </message>
+    <message>
+        <source>only the provider can read it</source>
+        <translation>只有提供方可以读取</translation>
+    </message>
+    <message>
+        <source>not checked: meant for the provider’s services</source>
+        <translation>未检查：供提供方的服务使用</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>刷新令牌</translation>
+    </message>
+    <message>
+        <source>keeps you signed in</source>
+        <translation>让您保持登录</translation>
+    </message>
+    <message>
+        <source>the session cannot be renewed</source>
+        <translation>无法续期会话</translation>
+    </message>
+    <message>
+        <source>Changes with each renewal</source>
+        <translation>每次续期都会更换</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>not so far</source>
+        <translation>目前没有</translation>
+    </message>
+    <message>
+        <source>a copy that somebody took is of no use after that</source>
+        <translation>此后，他人取得的副本将毫无用处</translation>
+    </message>
+    <message>
+        <source>Bound to a key</source>
+        <translation>绑定到密钥</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>of no use without the key in this keychain</source>
+        <translation>没有此密钥环中的密钥就毫无用处</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>代数</translation>
+    </message>
+    <message>
+        <source>how many refresh tokens this session has had</source>
+        <translation>此会话用过多少个刷新令牌</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>续期次数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ×</source>
+        <comment>so many times</comment>
+        <translation>
+            <numerusform>%Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>登录时间</translation>
+    </message>
+    <message>
+        <source>Renewed last</source>
+        <translation>上次续期</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>what this computer may do</source>
+        <translation>这台电脑可以做什么</translation>
+    </message>
+    <message>
+        <source>asked for, and granted</source>
+        <translation>已请求并授予</translation>
+    </message>
+    <message>
+        <source>granted without being asked for</source>
+        <translation>未请求但已授予</translation>
+    </message>
+    <message>
+        <source>asked for, not granted</source>
+        <translation>已请求但未授予</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>续期</translation>
+    </message>
+    <message>
+        <source>since Latchkey was started, newest first</source>
+        <translation>自 Latchkey 启动以来，最新的在前</translation>
+    </message>
+    <message>
+        <source>None so far</source>
+        <translation>目前没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>claims</comment>
+        <translation>
+            <numerusform>以及另外 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>%1 is a countdown in minutes and seconds, as 4:59</comment>
+        <translation>%1 后</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute.</source>
+        <translation>已复制。剪贴板会在一分钟后清空。</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::TrayIcon</name>
     <message>
         <source>%1: %2</source>
@@ -1798,6 +2903,47 @@ Runs out: %2</source>
         <translation>
             <numerusform>Latchkey · 已登录：%Ln</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>accounts that are not in the menu</comment>
+        <translation>
+            <numerusform>另外 %Ln 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::TrayPresence</name>
+    <message>
+        <source>Latchkey keeps running</source>
+        <translation>Latchkey 仍在运行</translation>
+    </message>
+    <message>
+        <source>It keeps you signed in from here. To end it, choose Quit in this icon’s menu.</source>
+        <translation>它在这里让您保持登录。要结束它，请在此图标的菜单中选择“退出”。</translation>
+    </message>
+    <message>
+        <source>Sign in again: %1</source>
+        <comment>an account&apos;s name</comment>
+        <translation>重新登录：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in again: %n accounts</source>
+        <translation>
+            <numerusform>重新登录：%Ln 个账户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their sessions have ended. Open Latchkey to sign in again.</source>
+        <translation>它们的会话已结束。请打开 Latchkey 重新登录。</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked</source>
+        <translation>您的密钥环已锁定</translation>
+    </message>
+    <message>
+        <source>Latchkey waits for it. Until it is unlocked, your access cannot be renewed; you have not been signed out.</source>
+        <translation>Latchkey 正在等待。在解锁之前，无法续期您的访问权限；您没有被退出登录。</translation>
     </message>
 </context>
 <context>

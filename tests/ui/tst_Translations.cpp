@@ -160,7 +160,7 @@ bool update(const QString &path)
     // English is the source; only its plural forms are kept.
     if (path.endsWith("_en.ts"_L1))
         arguments.append(u"-pluralonly"_s);
-    arguments += {u"ui"_s, u"app"_s, u"-ts"_s, path};
+    arguments += {u"ui"_s, u"app"_s, u"core"_s, u"-ts"_s, path};
     QProcess lupdate;
     lupdate.setWorkingDirectory(QStringLiteral(LATCHKEY_SOURCE_DIR));
     lupdate.start(QStringLiteral(LATCHKEY_LUPDATE), arguments);
