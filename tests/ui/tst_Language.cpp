@@ -6,6 +6,7 @@
 #include "ui/Language.h"
 #include "ui/SessionPage.h"
 #include "ui/SessionText.h"
+#include "ui/style/Button.h"
 #include "ui/TimeText.h"
 #include "ui/WelcomePage.h"
 
@@ -83,6 +84,7 @@ private slots:
     void everyPageSpeaksIt();
     void noMnemonicIsTwiceOnAPage_data();
     void noMnemonicIsTwiceOnAPage();
+    void aMarkedLetterStaysJoined();
     void numbersHaveTheirForms_data();
     void numbersHaveTheirForms();
     void timesAreWrittenAsTheLanguageWritesThem();
@@ -245,6 +247,29 @@ void tst_Language::noMnemonicIsTwiceOnAPage()
     const QString all = keys.join(u' ');
     QVERIFY2(keys.size() > 8, qPrintable(all));
     QVERIFY2(keys.removeDuplicates() == 0, qPrintable(all));
+}
+
+// The mark is a line under the letters, and nothing else of them changes.
+void tst_Language::aMarkedLetterStaysJoined()
+{
+    style::Button plain;
+    plain.setText(u"تسجيل الخروج"_s);
+    style::Button marked;
+    marked.setText(u"تسجيل ال&خروج"_s);
+    QCOMPARE(marked.sizeHint(), plain.sizeHint());
+    plain.resize(plain.sizeHint());
+    marked.resize(marked.sizeHint());
+    const QImage without = plain.grab().toImage();
+    const QImage with = marked.grab().toImage();
+    QSet<int> rows;
+    for (int y = 0; y < with.height(); ++y) {
+        for (int x = 0; x < with.width(); ++x) {
+            if (with.pixel(x, y) != without.pixel(x, y))
+                rows.insert(y);
+        }
+    }
+    QVERIFY(!rows.isEmpty());
+    QVERIFY2(rows.size() <= 3, qPrintable(QString::number(rows.size())));
 }
 
 void tst_Language::numbersHaveTheirForms_data()

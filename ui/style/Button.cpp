@@ -6,8 +6,12 @@
 #include <QtCore/QEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
+#include <QtGui/QTextLayout>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QStyleOptionButton>
+
+#include <algorithm>
+#include <cmath>
 
 namespace latchkey::style {
 
@@ -57,6 +61,51 @@ Look look(Button::Kind kind, const QPalette &palette, bool enabled, bool hovered
     return {fill, highContrast ? text : mixed(window, text, 0.28), text};
 }
 
+//! A button's words without their mark, and where the marked letter is; -1 without one.
+struct Caption
+{
+    QString text;
+    qsizetype mnemonic = -1;
+};
+
+Caption captionOf(const QString &marked)
+{
+    Caption caption;
+    for (qsizetype i = 0; i < marked.size(); ++i) {
+        if (marked.at(i) == u'&' && i + 1 < marked.size()) {
+            ++i;
+            if (marked.at(i) != u'&' && caption.mnemonic < 0)
+                caption.mnemonic = caption.text.size();
+        }
+        caption.text += marked.at(i);
+    }
+    return caption;
+}
+
+// Qt makes the marked letter a text of its own: Arabic letters then no longer join, and the whole
+// is wider than it was measured.
+void paintCaption(QPainter &painter, const QRect &rect, const Caption &caption)
+{
+    QTextLayout layout(caption.text, painter.font(), painter.device());
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    layout.endLayout();
+    if (!line.isValid())
+        return;
+    const QPointF origin(rect.left(), rect.top() + (rect.height() - line.height()) / 2);
+    layout.draw(&painter, origin);
+    if (caption.mnemonic < 0)
+        return;
+    const QFontMetricsF metrics(painter.font());
+    const int at = static_cast<int>(caption.mnemonic);
+    const double one = line.cursorToX(at);
+    const double other = line.cursorToX(at + 1);
+    painter.fillRect(QRectF(origin.x() + std::min(one, other),
+                            origin.y() + line.ascent() + metrics.underlinePos(),
+                            std::abs(other - one), metrics.lineWidth()),
+                     painter.pen().color());
+}
+
 } // namespace
 
 Button::Button(Kind kind, QWidget *parent)
@@ -76,7 +125,7 @@ void Button::setKind(Kind kind)
 
 QSize Button::sizeHint() const
 {
-    const int text = fontMetrics().size(Qt::TextShowMnemonic, this->text()).width();
+    const int text = fontMetrics().horizontalAdvance(captionOf(this->text()).text);
     const int icon = this->icon().isNull() ? 0 : style::iconSize(IconSize::Small);
     const int gap = text > 0 && icon > 0 ? space(Space::Small) : 0;
     const int side = text > 0 ? space(Space::Medium) : space(Space::Small);
@@ -111,7 +160,7 @@ void Button::paintEvent(QPaintEvent *)
                                 cornerRadius() - inset, cornerRadius() - inset);
     }
 
-    const int text = fontMetrics().size(Qt::TextShowMnemonic, this->text()).width();
+    const int text = fontMetrics().horizontalAdvance(captionOf(this->text()).text);
     const int icon = this->icon().isNull() ? 0 : style::iconSize(IconSize::Small);
     const int gap = text > 0 && icon > 0 ? space(Space::Small) : 0;
     QRect content(0, 0, text + icon + gap, height());
@@ -131,8 +180,7 @@ void Button::paintEvent(QPaintEvent *)
     painter.setPen(colors.ink);
     const QRect textRect = QStyle::visualRect(
         layoutDirection(), content, QRect(content.left() + icon + gap, 0, text, height()));
-    painter.drawText(textRect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
-                     this->text());
+    paintCaption(painter, textRect, captionOf(this->text()));
 }
 
 bool Button::event(QEvent *event)
