@@ -52,7 +52,7 @@ bool isReadAlike(const QLocale &one, const QLocale &other)
 
 void load(const QString &name, const QString &directory)
 {
-    auto *translator = new QTranslator(qApp);
+    auto *translator = new QTranslator(QCoreApplication::instance());
     if (translator->load(name, directory))
         QCoreApplication::installTranslator(translator);
     else
@@ -95,7 +95,8 @@ QString installLanguage(const QString &code, const QString &directory)
     const QLocale locale(spoken);
     QLocale::setDefault(isReadAlike(system, locale) ? system : locale);
     QGuiApplication::setLayoutDirection(locale.textDirection());
-    qDeleteAll(qApp->findChildren<QTranslator *>(QString(), Qt::FindDirectChildrenOnly));
+    qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>(
+        QString(), Qt::FindDirectChildrenOnly));
     load("qtbase_"_L1 + spoken, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load("latchkey_"_L1 + spoken, directory);
     return spoken;

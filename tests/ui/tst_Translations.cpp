@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The catalogues as translators keep them, against the sources.
+#include "ui/Language.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QMap>
@@ -211,6 +213,7 @@ private slots:
     void everyCatalogueIsWhole_data();
     void everyCatalogueIsWhole();
     void everyCatalogueIsBuiltIn();
+    void itIsSpokenWithoutADisplay();
     void plantedFaultsAreFound_data();
     void plantedFaultsAreFound();
     void plantedStaleCataloguesAreFound_data();
@@ -237,6 +240,16 @@ void tst_Translations::everyCatalogueIsBuiltIn()
     sources.replaceInStrings(QRegularExpression(u"\\.ts$"_s), u".qm"_s);
     QCOMPARE(QDir(u":/i18n"_s).entryList(QDir::Files, QDir::Name), sources);
     QCOMPARE(sources.size(), 7);
+}
+
+// As `latchkey --help` does.
+void tst_Translations::itIsSpokenWithoutADisplay()
+{
+    for (const QString &code : {u"de"_s, u"fr"_s}) {
+        QCOMPARE(latchkey::installLanguage(code), code);
+        QCOMPARE(QCoreApplication::translate("latchkey::AboutDialog", "Close"),
+                 code == "fr"_L1 ? u"Fermer"_s : u"Schließen"_s);
+    }
 }
 
 void tst_Translations::plantedFaultsAreFound_data()
