@@ -59,6 +59,10 @@ EventLog::EventLog(QObject *parent)
         kept().isAnnounced = false;
     }
     setLogSink([](QtMsgType type, const QString &category, const QString &redactedText) {
+        // Qt's own details would come of looking at these, and never end.
+        const bool isDetail = type == QtDebugMsg || type == QtInfoMsg;
+        if (isDetail && !category.startsWith("latchkey."_L1))
+            return;
         const QMutexLocker locker(&kept().mutex);
         if (!kept().log)
             return;

@@ -22,7 +22,8 @@ struct LogEvent
 //! looked at.
 //!
 //! It hears Latchkey's own categories to the last detail, whatever is shown on standard error, and
-//! of all others what is shown there. There is one at a time; installLog() comes first.
+//! of all others the warnings that are shown there, and worse. There is one at a time; installLog()
+//! comes first.
 class EventLog : public QObject
 {
     Q_OBJECT
