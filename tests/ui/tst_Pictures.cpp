@@ -17,6 +17,7 @@
 
 #include <QtCore/QDir>
 #include <QtGui/QAction>
+#include <QtGui/QFontDatabase>
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
@@ -37,12 +38,22 @@ struct Tongue
     bool isPseudo = false;
 };
 
+// Without a font for it every character is the same thin box, which can be judged in no way.
+bool canBeDrawn(const Language &language)
+{
+    if (language.code == "ja"_L1)
+        return !QFontDatabase::families(QFontDatabase::Japanese).isEmpty();
+    if (language.code == "zh_CN"_L1)
+        return !QFontDatabase::families(QFontDatabase::SimplifiedChinese).isEmpty();
+    return true;
+}
+
 QList<Tongue> tongues()
 {
     QList<Tongue> all{
         {u"en"_s}, {u"long"_s, Qt::LeftToRight, true}, {u"rtl"_s, Qt::RightToLeft, true}};
     for (const Language &language : shippedLanguages()) {
-        if (language.code != "en"_L1)
+        if (language.code != "en"_L1 && canBeDrawn(language))
             all.append({language.code, QLocale(language.code).textDirection()});
     }
     return all;
