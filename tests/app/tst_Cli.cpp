@@ -3,6 +3,7 @@
 // inside with-keyring.
 #include "CliProcess.h"
 #include "RealProvider.h"
+#include "support/Wait.h"
 #include "TerminalPicture.h"
 
 #include <QtCore/QDateTime>
@@ -72,7 +73,7 @@ CodeShown codeShownBy(QProcess &login)
     static const QRegularExpression code(u"enter this code there:\\n  (\\S+)\\n"_s);
     QByteArray text;
     login.setReadChannel(QProcess::StandardError);
-    const bool isThere = QTest::qWaitFor(
+    const bool isThere = waitUntil(
         [&] {
             // Peeked at: whoever ends the process reads all of it.
             text = login.peek(100'000);
@@ -308,8 +309,8 @@ private slots:
         f.cli.environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
         TerminalWindow terminal(100, 50);
         const auto login = terminal.start(f.cli, {u"login"_s, f.account, u"--device"_s});
-        QTRY_VERIFY2_WITH_TIMEOUT(terminal.shown().contains("Ctrl-C"), terminal.shown().constData(),
-                                  PatienceMs);
+        TRY_VERIFY2_WITH_TIMEOUT(terminal.shown().contains("Ctrl-C"), terminal.shown().constData(),
+                                 PatienceMs);
         const QByteArray scanned = readQrCode(pictureOnTerminal(terminal.shown()));
         QVERIFY2(scanned.startsWith(m_provider.issuer().toUtf8() + "/device?user_code="),
                  scanned.constData());
@@ -342,7 +343,7 @@ private slots:
         const auto login =
             terminal.start(f.cli, {u"login"_s, f.account, u"--device"_s, u"--timeout"_s, u"1"_s});
         QCOMPARE(f.cli.finish(*login).exitCode, 7);
-        QTRY_VERIFY(terminal.shown().contains("enter this code there:"));
+        TRY_VERIFY(terminal.shown().contains("enter this code there:"));
         QVERIFY2(!terminal.shown().contains('\x1b'), terminal.shown().constData());
     }
 
@@ -405,7 +406,7 @@ private slots:
             return f.status().value("access_token"_L1)["expires_at"_L1].toString();
         };
         const QDateTime expiry = QDateTime::fromString(expiresAt(), Qt::ISODate);
-        QTRY_VERIFY_WITH_TIMEOUT(QDateTime::currentDateTimeUtc() > expiry.addSecs(1), PatienceMs);
+        TRY_VERIFY_WITH_TIMEOUT(QDateTime::currentDateTimeUtc() > expiry.addSecs(1), PatienceMs);
         m_provider.delay(u"token_refresh"_s, 300ms);
 
         std::vector<std::unique_ptr<QProcess>> processes;
@@ -584,8 +585,8 @@ private slots:
         const auto login = f.cli.start({u"login"_s, f.account, u"--no-browser"_s});
         login->setReadChannel(QProcess::StandardError);
         QByteArray seen;
-        QTRY_VERIFY_WITH_TIMEOUT((seen += login->readAllStandardError()).contains("Ctrl-C cancels"),
-                                 PatienceMs);
+        TRY_VERIFY_WITH_TIMEOUT((seen += login->readAllStandardError()).contains("Ctrl-C cancels"),
+                                PatienceMs);
         QCOMPARE(::kill(static_cast<pid_t>(login->processId()), signal), 0);
         const CliRun run = f.cli.finish(*login);
         QVERIFY2(run.exitCode == 7 && run.err.contains("Cancelled"), qPrintable(describe(run)));
@@ -599,7 +600,7 @@ private slots:
         f.signIn();
         m_provider.delay(u"token_refresh"_s, 1500ms, RealProvider::When::After);
         const auto token = f.cli.start({u"token"_s, f.account, u"--force-refresh"_s});
-        QTRY_COMPARE_WITH_TIMEOUT(m_provider.refreshes(), 1, PatienceMs);
+        TRY_COMPARE_WITH_TIMEOUT(m_provider.refreshes(), 1, PatienceMs);
         QCOMPARE(::kill(static_cast<pid_t>(token->processId()), SIGTERM), 0);
         const CliRun run = f.cli.finish(*token);
         QVERIFY2(run.exitCode == 7, qPrintable(describe(run)));
@@ -618,7 +619,7 @@ private slots:
         f.signIn();
         m_provider.delay(u"revocation"_s, 1500ms);
         const auto revoke = f.cli.start({u"revoke"_s, f.account});
-        QTRY_COMPARE_WITH_TIMEOUT(m_provider.requests(u"revocation"_s), 1, PatienceMs);
+        TRY_COMPARE_WITH_TIMEOUT(m_provider.requests(u"revocation"_s), 1, PatienceMs);
         QCOMPARE(::kill(static_cast<pid_t>(revoke->processId()), SIGINT), 0);
         const CliRun run = f.cli.finish(*revoke);
         QVERIFY2(run.exitCode == 0 && run.err.contains("confirmed"), qPrintable(describe(run)));
@@ -852,8 +853,8 @@ private slots:
         f.cli.environment.remove(u"BROWSER"_s);
         const auto login = f.cli.start({u"login"_s, f.account});
         QByteArray seen;
-        QTRY_VERIFY_WITH_TIMEOUT((seen += login->readAllStandardError()).contains("Ctrl-C cancels"),
-                                 PatienceMs);
+        TRY_VERIFY_WITH_TIMEOUT((seen += login->readAllStandardError()).contains("Ctrl-C cancels"),
+                                PatienceMs);
         const qsizetype start = seen.indexOf("\n  http") + 3;
         const QByteArray url = seen.mid(start, seen.indexOf('\n', start) - start);
         run(support(u"../provider/http-browser"_s), {QString::fromUtf8(url)});

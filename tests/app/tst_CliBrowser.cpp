@@ -4,6 +4,7 @@
 // with-keyring.
 #include "CliProcess.h"
 #include "RealProvider.h"
+#include "support/Wait.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
@@ -62,7 +63,7 @@ struct Fixture
     //! The provider's pages of that visit, once it is over.
     [[nodiscard]] QStringList pagesOfVisit(int number) const
     {
-        if (!QTest::qWaitFor([&] { return visits().size() >= number; }, PatienceMs))
+        if (!test::waitUntil([&] { return visits().size() >= number; }, PatienceMs))
             return {};
         return visits().at(number - 1).value("pages"_L1).toVariant().toStringList();
     }
@@ -163,7 +164,7 @@ private slots:
         QCOMPARE(f(u"login"_s).exitCode, 0);
         f.cli.environment.insert(u"LATCHKEY_TEST_BROWSER_ACTION"_s, u"close"_s);
         const auto process = f.cli.start({u"logout"_s, f.account, u"--browser"_s});
-        QTRY_COMPARE_WITH_TIMEOUT(f.visits().size(), 2, PatienceMs);
+        TRY_COMPARE_WITH_TIMEOUT(f.visits().size(), 2, PatienceMs);
         QCOMPARE(
             f(u"status"_s, {u"--json"_s}).json().value("accounts"_L1)[0]["state"_L1].toString(),
             u"signed_out"_s);

@@ -4,6 +4,7 @@
 #include "CliProcess.h"
 #include "support/Cutter.h"
 #include "support/ScriptedProvider.h"
+#include "support/Wait.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
@@ -57,7 +58,7 @@ struct Fixture
     CliRun doctor(const QStringList &options = {})
     {
         const auto process = cli.start(QStringList{u"doctor"_s} + options);
-        if (!QTest::qWaitFor([&] { return process->state() == QProcess::NotRunning; }, PatienceMs))
+        if (!waitUntil([&] { return process->state() == QProcess::NotRunning; }, PatienceMs))
             process->kill();
         return cli.finish(*process);
     }
@@ -285,7 +286,7 @@ void tst_CliDoctor::canBeCancelled()
     Fixture f;
     f.provider.on(DiscoveryPath, ProviderReply::hang());
     const auto process = f.cli.start({u"doctor"_s});
-    QTRY_COMPARE_WITH_TIMEOUT(f.provider.requestCount(), 2, PatienceMs);
+    TRY_COMPARE_WITH_TIMEOUT(f.provider.requestCount(), 2, PatienceMs);
     QElapsedTimer time;
     time.start();
     QCOMPARE(::kill(static_cast<pid_t>(process->processId()), SIGINT), 0);

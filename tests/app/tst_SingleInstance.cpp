@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/SingleInstance.h"
+#include "support/Wait.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -51,7 +52,7 @@ void tst_SingleInstance::aSecondStartRaisesTheFirst()
     QVERIFY(!second.claim());
     QSignalSpy handedOver(&second, &SingleInstance::handedOver);
     second.handOver();
-    QTRY_COMPARE(handedOver.size(), 1);
+    TRY_COMPARE(handedOver.size(), 1);
     QVERIFY(handedOver.at(0).at(0).toBool());
     QCOMPARE(raised.size(), 1);
     QCOMPARE(raised.at(0).at(0).toString(), QString());
@@ -65,7 +66,7 @@ void tst_SingleInstance::theDesktopsLeaveToComeToTheFrontIsHandedOver()
     qputenv("XDG_ACTIVATION_TOKEN", "token-1");
     SingleInstance second(m_config, m_state);
     second.handOver();
-    QTRY_COMPARE(raised.size(), 1);
+    TRY_COMPARE(raised.size(), 1);
     QCOMPARE(raised.at(0).at(0).toString(), u"token-1"_s);
 }
 
@@ -112,9 +113,9 @@ void tst_SingleInstance::nonsenseIsNotHeard()
         QDir(m_directory->path()).entryList({u"latchkey-*"_s}, QDir::System).value(0);
     QLocalSocket stranger;
     stranger.connectToServer(m_directory->filePath(socket));
-    QTRY_COMPARE(stranger.state(), QLocalSocket::ConnectedState);
+    TRY_COMPARE(stranger.state(), QLocalSocket::ConnectedState);
     stranger.write(QByteArray(100000, 'x'));
-    QTRY_COMPARE(stranger.state(), QLocalSocket::UnconnectedState);
+    TRY_COMPARE(stranger.state(), QLocalSocket::UnconnectedState);
     QCOMPARE(raised.size(), 0);
 }
 

@@ -3,6 +3,7 @@
 // picture a step. app/run starts it where there is no display.
 #include "Desktop.h"
 #include "RealProvider.h"
+#include "support/Wait.h"
 
 #include <QtCore/QDir>
 #include <QtGui/QGuiApplication>
@@ -122,8 +123,8 @@ private:
     {
         return person(person().sees(SignedIn)) && person(person().sees(u"Alice Example"_s))
             && person(person().seesAccount(AccountName, u"Signed in"_s))
-            && (QTest::qWaitFor([this] { return m_desktop.browserLog().contains("signed-in"); },
-                                static_cast<int>(Person::Patience.count()))
+            && (test::waitUntil([this] { return m_desktop.browserLog().contains("signed-in"); },
+                                Person::Patience)
                 || fails(u"The browser did not come to an end: %1"_s.arg(
                     QString::fromUtf8(m_desktop.browserLog()))));
     }
@@ -164,8 +165,8 @@ private:
         m_provider.setAccessTokenLifetime(ShortLife);
         const int before = m_provider.refreshes();
         const auto reaches = [this](int count) {
-            return QTest::qWaitFor([&] { return m_provider.refreshes() >= count; },
-                                   static_cast<int>(Person::Patience.count()));
+            return test::waitUntil([&] { return m_provider.refreshes() >= count; },
+                                   Person::Patience);
         };
         if (!person(person().presses(u"Renew now"_s)))
             return false;

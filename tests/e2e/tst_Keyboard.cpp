@@ -2,6 +2,7 @@
 // The whole of it without a mouse, as a screen reader tells it.
 #include "Acts.h"
 #include "Announcements.h"
+#include "support/Wait.h"
 
 using namespace latchkey;
 using namespace Qt::StringLiterals;
@@ -85,7 +86,7 @@ void tst_Keyboard::aWholeLifeByKeyboardAlone()
 
     const int renewed = provider.requests(u"token_refresh"_s);
     chooses(desktop, u"Renew now"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(provider.requests(u"token_refresh"_s), renewed + 1, 20'000);
+    TRY_COMPARE_WITH_TIMEOUT(provider.requests(u"token_refresh"_s), renewed + 1, 20'000);
     ACT(desktop, keepsTheKeyboard());
 
     chooses(desktop, u"Revoke access…"_s);
@@ -122,11 +123,11 @@ void tst_Keyboard::everyDialogNamesItsControlsAndGivesTheKeyboardBack()
         return std::any_of(shown.begin(), shown.end(),
                            [](const Accessible &each) { return each.role() == Role::Dialog; });
     };
-    QTRY_VERIFY_WITH_TIMEOUT(isOpen(), 20'000);
+    TRY_VERIFY_WITH_TIMEOUT(isOpen(), 20'000);
     ACT(desktop, keepsTheKeyboard());
     QVERIFY_NAMED(desktop);
     desktop.person().typesKey(Key::Escape);
-    QTRY_VERIFY(!isOpen());
+    TRY_VERIFY(!isOpen());
     ACT(desktop, keepsTheKeyboard());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // When the window is gone, nothing of it is left: no process, no port, no lock.
 #include "Acts.h"
+#include "support/Wait.h"
 
 #include <QtCore/QDirIterator>
 #include <QtCore/QUrlQuery>
@@ -116,7 +117,7 @@ void tst_Leftovers::nothingIsLeftOfAWindowThatWasSignedIn()
 
     end(desktop);
 
-    QTRY_COMPARE(processesOf(desktop, window), QStringList());
+    TRY_COMPARE(processesOf(desktop, window), QStringList());
     QCOMPARE(heldLocks(desktop), QStringList());
 }
 
@@ -134,7 +135,7 @@ void tst_Leftovers::nothingIsLeftOfASignInThatWasUnderWay()
     PROGRAM(desktop, addAccount(account, provider.issuer()));
     PROGRAM(desktop, start());
     ACT(desktop, presses(u"Sign in"_s));
-    QTRY_COMPARE(desktop.opened().size(), 1);
+    TRY_COMPARE(desktop.opened().size(), 1);
     const QUrl back(QUrlQuery(QUrl(desktop.opened().constFirst()))
                         .queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded));
     const auto port = static_cast<quint16>(back.port());
@@ -143,7 +144,7 @@ void tst_Leftovers::nothingIsLeftOfASignInThatWasUnderWay()
 
     end(desktop);
 
-    QTRY_COMPARE(processesOf(desktop, window), QStringList());
+    TRY_COMPARE(processesOf(desktop, window), QStringList());
     QVERIFY(!listens(port));
     QCOMPARE(heldLocks(desktop), QStringList());
     // And nothing is in the way of the next start.

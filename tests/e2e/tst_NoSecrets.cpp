@@ -3,6 +3,7 @@
 // were, and everything that the programs say, write, start and copy is searched for them.
 #include "Acts.h"
 #include "SecretSearch.h"
+#include "support/Wait.h"
 
 #include <QtCore/QDirIterator>
 #include <QtCore/QUrlQuery>
@@ -89,7 +90,7 @@ bool copiesDetails(Desktop &desktop)
         return false;
     for (int i = 0; i < 20 && !isCopied(); ++i) {
         desktop.person().typesKey(u'c'); // &Copy details
-        (void)QTest::qWaitFor(isCopied, 500);
+        (void)test::waitUntil(isCopied, 500);
     }
     return isCopied();
 }
@@ -180,8 +181,8 @@ void tst_NoSecrets::whatIsPlantedIsFound()
     const auto finds = [&stage](const QString &sentence) {
         return stage.search().contains(sentence);
     };
-    QTRY_VERIFY_WITH_TIMEOUT(finds(u"a token or a code is in the environment of sh"_s), Patience);
-    QTRY_VERIFY_WITH_TIMEOUT(finds(u"a token or a code is in the arguments of sh"_s), Patience);
+    TRY_VERIFY_WITH_TIMEOUT(finds(u"a token or a code is in the environment of sh"_s), Patience);
+    TRY_VERIFY_WITH_TIMEOUT(finds(u"a token or a code is in the arguments of sh"_s), Patience);
     process.closeWriteChannel();
     QVERIFY(process.waitForFinished());
     QVERIFY(finds(u"a token or a code is in the command line's output"_s));
@@ -231,8 +232,8 @@ void tst_NoSecrets::theWindowGivesNothingAway()
     ACT(desktop, sees(u"The report was copied."_s));
     stage.shown += desktop.person().everythingShown();
     // What happened is there. The clipboard is another program's, and comes a moment later.
-    QTRY_VERIFY2_WITH_TIMEOUT(clipboardText().contains("canary: renewed"),
-                              clipboardText().constData(), Patience);
+    TRY_VERIFY2_WITH_TIMEOUT(clipboardText().contains("canary: renewed"),
+                             clipboardText().constData(), Patience);
     stage.shown.append(QString::fromUtf8(clipboardText()));
     ACT(desktop, presses(u"Close"_s));
     ACT(desktop, presses(u"Help"_s));
@@ -240,7 +241,7 @@ void tst_NoSecrets::theWindowGivesNothingAway()
     ACT(desktop, presses(u"Copy report"_s));
     ACT(desktop, sees(u"The report was copied."_s));
     stage.shown += desktop.person().everythingShown();
-    QTRY_VERIFY_WITH_TIMEOUT(clipboardText().contains("account-1"), Patience);
+    TRY_VERIFY_WITH_TIMEOUT(clipboardText().contains("account-1"), Patience);
     stage.shown.append(QString::fromUtf8(clipboardText()));
     ACT(desktop, presses(u"Close"_s));
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One refresh for each expiry, however many ask: the window and twenty processes at once.
 #include "Acts.h"
+#include "support/Wait.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QSet>
@@ -58,8 +59,8 @@ void tst_OneRefresh::eachExpiryCausesOneRefreshForTheWindowAndTwentyProcesses()
         const QDateTime end = expiry(desktop);
         QVERIFY(end.isValid());
         provider.delay(u"token_refresh"_s, SlowAnswer);
-        QTRY_VERIFY_WITH_TIMEOUT(QDateTime::currentDateTimeUtc().secsTo(end) < AskedSecondsBefore,
-                                 Patience);
+        TRY_VERIFY_WITH_TIMEOUT(QDateTime::currentDateTimeUtc().secsTo(end) < AskedSecondsBefore,
+                                Patience);
 
         std::vector<std::unique_ptr<QProcess>> callers;
         for (int i = 0; i < Callers; ++i)
@@ -76,7 +77,7 @@ void tst_OneRefresh::eachExpiryCausesOneRefreshForTheWindowAndTwentyProcesses()
         // The window has the renewed access as well, whoever fetched it.
         ACT(desktop, sees(u"%1 ×"_s.arg(round)));
         ACT(desktop, sees(SignedInSentence));
-        QTRY_VERIFY_WITH_TIMEOUT(QDateTime::currentDateTimeUtc() > end, Patience);
+        TRY_VERIFY_WITH_TIMEOUT(QDateTime::currentDateTimeUtc() > end, Patience);
         QCOMPARE(provider.refreshes(), round);
         QCOMPARE(provider.counts().value("max_presentations"_L1).toInt(), 1);
     }

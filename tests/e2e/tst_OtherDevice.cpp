@@ -2,6 +2,7 @@
 // Signing in on another device (RFC 8628): the window here, a browser elsewhere, the real provider.
 #include "Acts.h"
 #include "support/QrReader.h"
+#include "support/Wait.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QImage>
@@ -90,7 +91,7 @@ void tst_OtherDevice::theQrCodeOnTheScreenLeadsToTheSignIn()
     ACT(desktop, presses(OtherDevice));
     ACT(desktop, sees(Waiting));
     QByteArray scanned;
-    QTRY_VERIFY(!(scanned = readQrCode(screenShown())).isEmpty());
+    TRY_VERIFY(!(scanned = readQrCode(screenShown())).isEmpty());
     QVERIFY2(scanned.startsWith(m_provider.issuer().toUtf8() + "/device?user_code="),
              scanned.constData());
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What goes wrong in real life: each time the window says so in its own words, and nothing is lost.
 #include "Acts.h"
+#include "support/Wait.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QUrlQuery>
@@ -37,7 +38,7 @@ int statusOf(const QUrl &url, const QByteArray &method = "GET")
 {
     QNetworkAccessManager manager;
     QNetworkReply *reply = manager.sendCustomRequest(QNetworkRequest(url), method);
-    if (!QTest::qWaitFor([reply] { return reply->isFinished(); }, Patience))
+    if (!test::waitUntil([reply] { return reply->isFinished(); }, Patience))
         return -1;
     return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
@@ -133,7 +134,7 @@ void tst_Trouble::strangersAtThePortChangeNothing()
     PROGRAM(desktop, start());
     ACT(desktop, presses(u"Sign in"_s));
     ACT(desktop, sees(u"Time left:"_s));
-    QTRY_COMPARE(desktop.opened().size(), 1);
+    TRY_COMPARE(desktop.opened().size(), 1);
     const QUrl back = redirectUri(desktop);
     const auto with = [&back](const QString &query) {
         QUrl url = back;
@@ -164,14 +165,14 @@ void tst_Trouble::aSecondTabIsHarmless()
     PROGRAM(desktop, addAccount(u"tabs"_s, m_provider.issuer()));
     PROGRAM(desktop, start());
     ACT(desktop, presses(u"Sign in"_s));
-    QTRY_COMPARE(desktop.opened().size(), 1);
+    TRY_COMPARE(desktop.opened().size(), 1);
     m_provider.resetCounts();
 
     QProcess browser;
     browser.setProcessEnvironment(desktop.environment);
     browser.start(supportFile(u"../provider/browser"_s),
                   {desktop.opened().constFirst(), u"--second-tab"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(browser.state() == QProcess::NotRunning, 60'000);
+    TRY_VERIFY_WITH_TIMEOUT(browser.state() == QProcess::NotRunning, 60'000);
     const QByteArray told = browser.readAllStandardOutput();
     QCOMPARE(browser.exitCode(), 0);
 
@@ -189,7 +190,7 @@ void tst_Trouble::aClosedBrowserCanBeCalledOff()
     PROGRAM(desktop, addAccount(u"closed"_s, m_provider.issuer()));
     PROGRAM(desktop, start());
     ACT(desktop, presses(u"Sign in"_s));
-    QTRY_VERIFY(desktop.browserLog().contains("\"closed\""));
+    TRY_VERIFY(desktop.browserLog().contains("\"closed\""));
     ACT(desktop, sees(u"Time left:"_s));
 
     ACT(desktop, presses(u"Cancel"_s));
@@ -222,7 +223,7 @@ void tst_Trouble::accessDenied()
     ACT(desktop, sees(u"Access was not granted. You are not signed in."_s));
     ACT(desktop, sees(u"Sign in and allow access, or ask your administrator."_s));
     ACT(desktop, seesAccount(u"denied"_s, u"Not signed in"_s));
-    QTRY_VERIFY(desktop.browserLog().contains("access was not granted"));
+    TRY_VERIFY(desktop.browserLog().contains("access was not granted"));
     desktop.setBrowser(Desktop::Browser::Http);
     ACT(desktop, presses(u"Sign in"_s));
     ACT(desktop, sees(SignedInSentence));
@@ -276,7 +277,7 @@ void tst_Trouble::aProviderThatIsDownAtARenewal()
     m_provider.comeUp();
     const int before = m_provider.refreshes();
     ACT(desktop, presses(u"Renew now"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(m_provider.refreshes(), before + 1, Patience);
+    TRY_COMPARE_WITH_TIMEOUT(m_provider.refreshes(), before + 1, Patience);
     ACT(desktop, sees(SignedInSentence));
     QCOMPARE(desktop.opened().size(), 1);
 }

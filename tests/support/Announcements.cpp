@@ -2,6 +2,7 @@
 #include "Announcements.h"
 
 #include "Accessibility.h"
+#include "Wait.h"
 
 #include <QtDBus/QDBusConnection>
 #include <QtDBus/QDBusVariant>
@@ -48,7 +49,7 @@ Announcements::~Announcements()
 
 bool Announcements::waitFor(const QString &part) const
 {
-    return QTest::qWaitFor(
+    return test::waitUntil(
         [&] {
             return std::any_of(m_told.begin(), m_told.end(),
                                [&](const QString &told) { return told.contains(part); });

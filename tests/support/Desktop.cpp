@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Desktop.h"
+#include "Wait.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -151,7 +152,7 @@ bool Desktop::start(const QStringList &arguments)
     const auto stands = [this] {
         return m_window->state() == QProcess::NotRunning || !m_person.everythingShown().isEmpty();
     };
-    if (QTest::qWaitFor(stands, EndDeadlineMs) && m_window->state() == QProcess::Running)
+    if (test::waitUntil(stands, EndDeadlineMs) && m_window->state() == QProcess::Running)
         return true;
     m_failure =
         u"latchkey does not show a window. It said:\n%1"_s.arg(QString::fromUtf8(windowOutput()));
@@ -175,8 +176,7 @@ bool Desktop::quit()
         m_failure = m_person.failure();
         return false;
     }
-    if (!QTest::qWaitFor([this] { return m_window->state() == QProcess::NotRunning; },
-                         EndDeadlineMs)) {
+    if (!test::waitUntil([this] { return m_window->state() == QProcess::NotRunning; }, EndDeadlineMs)) {
         m_failure = u"latchkey did not end after Quit"_s;
         return false;
     }
@@ -231,7 +231,7 @@ Desktop::Run Desktop::finish(QProcess &process)
     Run run;
     const auto ended = [&process] { return process.state() == QProcess::NotRunning; };
     // The event loop goes on: a window's output is read meanwhile.
-    if (QTest::qWaitFor(ended, CliDeadlineMs) && process.exitStatus() == QProcess::NormalExit)
+    if (test::waitUntil(ended, CliDeadlineMs) && process.exitStatus() == QProcess::NormalExit)
         run.exitCode = process.exitCode();
     run.out = process.readAllStandardOutput();
     run.err = process.readAllStandardError();

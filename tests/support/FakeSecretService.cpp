@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FakeSecretService.h"
+#include "Wait.h"
 
 #include <QtCore/QEventLoop>
 #include <QtCore/QJsonDocument>
@@ -34,7 +35,7 @@ void FakeSecretService::restart()
 
 bool FakeSecretService::waitForEnd()
 {
-    return QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; }, 20000);
+    return waitUntil([this] { return m_process.state() == QProcess::NotRunning; }, 20000);
 }
 
 QJsonObject FakeSecretService::order(const QJsonObject &what)

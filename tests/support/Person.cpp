@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Person.h"
+#include "Wait.h"
 
 #include <QtTest/QTest>
 
@@ -26,7 +27,7 @@ template <typename Condition>
 bool Person::waits(const QString &missing, const Condition &condition,
                    std::chrono::milliseconds patience)
 {
-    if (QTest::qWaitFor(condition, static_cast<int>(patience.count())))
+    if (test::waitUntil(condition, patience))
         return true;
     const auto program = Accessible::application(m_processId);
     m_failure = u"%1, after %2 s. %3"_s.arg(missing)
@@ -143,7 +144,7 @@ bool Person::choosesAccount(const QString &account)
         return false;
     Accessible::typeKey(KeyHome);
     for (qsizetype left = find(Role::List, u"Accounts"_s)->children().size(); left > 0; --left) {
-        if (QTest::qWaitFor(isChosen, 200))
+        if (test::waitUntil(isChosen, 200))
             return true;
         Accessible::typeKey(KeyDown);
     }

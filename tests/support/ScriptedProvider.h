@@ -66,7 +66,7 @@ struct ProviderReply
 
 //! \brief An authorization server that says exactly what a test tells it to, over real sockets.
 //!
-//! Listens on 127.0.0.1 in the test's thread, so it is served while the test waits in QTRY_*. Every
+//! Listens on 127.0.0.1 in the test's thread, so it is served while the test waits in TRY_*. Every
 //! path answers 404 until it is told otherwise:
 //!
 //! \code

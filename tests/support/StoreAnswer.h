@@ -2,8 +2,7 @@
 #pragma once
 
 #include "session/SessionStore.h"
-
-#include <QtTest/QTest>
+#include "support/Wait.h"
 
 #include <chrono>
 #include <optional>
@@ -24,8 +23,7 @@ public:
     //! \return the answer; TimedOut when there was none for that long.
     Result<T> wait(std::chrono::milliseconds patience = std::chrono::seconds(5))
     {
-        if (!QTest::qWaitFor([this] { return m_result.has_value(); },
-                             static_cast<int>(patience.count())))
+        if (!waitUntil([this] { return m_result.has_value(); }, patience))
             return fail(ErrorKind::TimedOut, QStringLiteral("the store did not answer"));
         return *m_result;
     }

@@ -5,6 +5,7 @@ add_library(latchkey_test_accessibility STATIC
     ${CMAKE_CURRENT_LIST_DIR}/Announcements.cpp ${CMAKE_CURRENT_LIST_DIR}/Announcements.h
     ${CMAKE_CURRENT_LIST_DIR}/Person.cpp ${CMAKE_CURRENT_LIST_DIR}/Person.h
 )
+set_target_properties(latchkey_test_accessibility PROPERTIES AUTOMOC ON)
 target_include_directories(latchkey_test_accessibility PUBLIC ${CMAKE_CURRENT_LIST_DIR})
 target_link_libraries(latchkey_test_accessibility
     PUBLIC Qt6::Core Qt6::DBus

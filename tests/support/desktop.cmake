@@ -10,7 +10,7 @@ target_compile_definitions(latchkey_test_desktop PRIVATE
     LATCHKEY_TEST_SUPPORT="${CMAKE_CURRENT_LIST_DIR}"
 )
 target_link_libraries(latchkey_test_desktop
-    PUBLIC latchkey_test_accessibility Qt6::Gui
+    PUBLIC latchkey_test_accessibility Qt6::Widgets
     PRIVATE latchkey_options Qt6::Test
 )
 add_dependencies(latchkey_test_desktop latchkey latchkey-cli)

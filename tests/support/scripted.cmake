@@ -11,6 +11,7 @@ add_library(latchkey_test_provider STATIC
     ${CMAKE_CURRENT_LIST_DIR}/ScriptedProvider.cpp ${CMAKE_CURRENT_LIST_DIR}/ScriptedProvider.h
     ${CMAKE_CURRENT_LIST_DIR}/TestCertificates.cpp ${CMAKE_CURRENT_LIST_DIR}/TestCertificates.h
 )
+set_target_properties(latchkey_test_provider PROPERTIES AUTOMOC ON)
 target_include_directories(latchkey_test_provider PUBLIC ${PROJECT_SOURCE_DIR}/tests)
 target_link_libraries(latchkey_test_provider
     PUBLIC latchkey_flow

@@ -6,6 +6,7 @@ add_executable(fake-secret-service
     secret-service/SecretService.cpp secret-service/SecretService.h
     secret-service/Wire.cpp secret-service/Wire.h
 )
+set_target_properties(fake-secret-service PROPERTIES AUTOMOC ON)
 target_link_libraries(fake-secret-service PRIVATE Qt6::DBus latchkey_options)
 
 add_library(latchkey_test_keychain STATIC

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/FakeClock.h"
 
+#include "support/Wait.h"
+
 #include <QtTest/QTest>
 
 using namespace latchkey::test;
@@ -68,7 +70,7 @@ void tst_FakeClock::whatIsDueAlreadyIsCalledFromTheEventLoop()
     clock.callAt(clock.now(), this, [&] { ++calls; });
     clock.callAt(clock.now().addDays(-1), this, [&] { ++calls; });
     QCOMPARE(calls, 0);
-    QTRY_COMPARE(calls, 2);
+    TRY_COMPARE(calls, 2);
 }
 
 void tst_FakeClock::aDeadContextIsNotCalled()

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Rig.h"
 
+#include "support/Wait.h"
 #include "Torture.h"
 
 #include "oauth/DpopProof.h"
 #include "session/AccountSettings.h"
 #include "support/StoreAnswer.h"
-#include "support/Wait.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QUuid>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Many processes at one session, at a provider without grace that ends everything at a second use.
 #include "Rig.h"
+#include "support/Wait.h"
 #include "Torture.h"
 
 #include <QtTest/QtTest>
@@ -121,7 +122,7 @@ void tst_Crowd::r108_aReaderSeesTheOldOrTheNew()
         });
     };
     next();
-    QTRY_COMPARE_WITH_TIMEOUT(writer.state(), QProcess::NotRunning, 600'000);
+    TRY_COMPARE_WITH_TIMEOUT(writer.state(), QProcess::NotRunning, 600'000);
     QCOMPARE(writer.exitCode(), 0);
     QVERIFY(reads > 10);
     QCOMPARE(torn, 0);

@@ -90,7 +90,7 @@ void tst_Endings::b247_aStoppedHolderIsWaitedForAndNotRobbed()
     QVERIFY2(served.exitCode == 0, Rig::firstLine(served).constData());
     // Another refresh waits.
     const auto other = m_rig.start(token + QStringList{u"--force-refresh"_s});
-    QVERIFY(!QTest::qWaitFor([&] { return other->state() == QProcess::NotRunning; }, 2000));
+    QVERIFY(!waitUntil([&] { return other->state() == QProcess::NotRunning; }, 2000));
     QCOMPARE(m_rig.provider.presentations(), before);
 
     send(*holder, SIGCONT);
@@ -127,7 +127,7 @@ void tst_Endings::askedToEnd()
     };
     r.provider.onRotated = end; // and the answer follows
     if (!isAnswered) {
-        QTRY_COMPARE_WITH_TIMEOUT(r.provider.wire().requestCount("/token"), 1, 30'000);
+        TRY_COMPARE_WITH_TIMEOUT(r.provider.wire().requestCount("/token"), 1, 30'000);
         end();
     }
     const RunEnd ended = Rig::finish(*process);

@@ -168,8 +168,8 @@ void tst_Endurance::manyStrayCallbacksLeaveNothingBehind()
     Bench bench({RotatingProvider::Rules::Kind::Rotating, 10s, 3600s, {}}, Bench::Transport::Plain);
     Session session(bench.account, bench.parts());
     session.signIn({SignInOptions::Browser::DoNotOpen});
-    QTRY_VERIFY(std::get_if<SigningIn>(&session.state())
-                && std::get<SigningIn>(session.state()).url.isValid());
+    TRY_VERIFY(std::get_if<SigningIn>(&session.state())
+               && std::get<SigningIn>(session.state()).url.isValid());
     const QUrl link = std::get<SigningIn>(session.state()).url;
     const QUrl callback(QUrlQuery(link).queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded));
     const auto send = [&](int number) {
@@ -185,7 +185,7 @@ void tst_Endurance::manyStrayCallbacksLeaveNothingBehind()
     // The one that was waited for still comes through.
     QSignalSpy finished(&session, &Session::signInFinished);
     bench.browser.visit(link);
-    QTRY_COMPARE(finished.count(), 1);
+    TRY_COMPARE(finished.count(), 1);
     const auto outcome = finished.at(0).at(0).value<Result<void>>();
     QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().detail));
 }

@@ -3,6 +3,7 @@
 // finds.
 #include "Rig.h"
 #include "support/FakeBrowser.h"
+#include "support/Wait.h"
 #include "Torture.h"
 
 #include <QtTest/QtTest>
@@ -294,7 +295,7 @@ void tst_Kills::aSignIn()
     const auto signIn = [&](const QStringList &environment) {
         FakeBrowser browser;
         const auto process = r.start(login, environment);
-        if (QTest::qWaitFor([&] { return Rig::linkIn(*process).isValid(); }, 20'000))
+        if (waitUntil([&] { return Rig::linkIn(*process).isValid(); }, 20'000))
             browser.visit(Rig::linkIn(*process));
         return Rig::finish(*process);
     };

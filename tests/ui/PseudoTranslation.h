@@ -10,8 +10,6 @@ namespace latchkey::test {
 //! What is not translated stands out.
 class PseudoTranslation : public QTranslator
 {
-    Q_OBJECT
-
 public:
     using QTranslator::QTranslator;
 

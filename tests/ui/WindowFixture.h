@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Fixture.h"
+#include "support/Wait.h"
 #include "ui/MainWindow.h"
 
 #include <QtWidgets/QLabel>
@@ -75,9 +76,8 @@ struct WindowFixture : Fixture
 
     bool signInByTheButton()
     {
-        return QTest::qWaitFor(
-                   [this] { return headline().contains(QLatin1StringView("not signed in")); })
-            && click(QStringLiteral("bannerAction")) && QTest::qWaitFor([this] {
+        return waitUntil([this] { return headline().contains(QLatin1StringView("not signed in")); })
+            && click(QStringLiteral("bannerAction")) && waitUntil([this] {
                    return headline().contains(QLatin1StringView("There is nothing to do"));
                });
     }

@@ -2,6 +2,7 @@
 #include "Screens.h"
 #include "support/FakeClock.h"
 #include "support/ScriptedProvider.h"
+#include "support/Wait.h"
 #include "ui/AddAccount.h"
 #include "ui/ProviderText.h"
 
@@ -122,7 +123,7 @@ void tst_AddAccount::discoveryRunsAsOneStopsTypingAndSaysWhatWasFound()
     f.chooseTypedIssuer(f.provider.issuer());
     QVERIFY2(f.discovery().startsWith("Asking"_L1), qPrintable(f.discovery()));
     QVERIFY(!f.next()->isEnabled());
-    QTRY_VERIFY2(f.discovery().startsWith("Found 127.0.0.1"_L1), qPrintable(f.discovery()));
+    TRY_VERIFY2(f.discovery().startsWith("Found 127.0.0.1"_L1), qPrintable(f.discovery()));
     QVERIFY(f.discovery().contains("can be revoked"_L1));
     QVERIFY2(!f.next()->isEnabled(), "without a client ID");
     f.edit(u"clientId"_s)->setText(u"desktop"_s);
@@ -138,7 +139,7 @@ void tst_AddAccount::aWrongAddressIsSaidBeforeAnythingIsSaved()
     f.provider.serveDiscovery({{u"issuer"_s, u"https://somebody-else.example"_s}});
     f.chooseTypedIssuer(f.provider.issuer());
     f.edit(u"clientId"_s)->setText(u"desktop"_s);
-    QTRY_VERIFY2(f.discovery().contains("cannot be used"_L1), qPrintable(f.discovery()));
+    TRY_VERIFY2(f.discovery().contains("cannot be used"_L1), qPrintable(f.discovery()));
     QVERIFY(!f.next()->isEnabled());
     saveScreen(f.dialog, u"add-account-wrong-light"_s);
 
@@ -154,7 +155,7 @@ void tst_AddAccount::aProviderThatIsDownMayBeAddedAllTheSame()
     f.provider.stop();
     f.chooseTypedIssuer(f.provider.issuer());
     f.edit(u"clientId"_s)->setText(u"desktop"_s);
-    QTRY_VERIFY2(f.discovery().contains("cannot be reached"_L1), qPrintable(f.discovery()));
+    TRY_VERIFY2(f.discovery().contains("cannot be reached"_L1), qPrintable(f.discovery()));
     QVERIFY(f.next()->isEnabled());
 }
 
@@ -164,7 +165,7 @@ void tst_AddAccount::onlyTheLastAddressTypedIsAsked()
     f.chooseTypedIssuer(f.provider.issuer() + u"/one"_s);
     f.edit(u"issuer"_s)->setText(f.provider.issuer() + u"/two"_s);
     f.edit(u"issuer"_s)->setText(f.provider.issuer());
-    QTRY_VERIFY(f.discovery().startsWith("Found"_L1));
+    TRY_VERIFY(f.discovery().startsWith("Found"_L1));
     for (const ProviderRequest &request : f.provider.requests())
         QVERIFY2(!request.path.startsWith("/one") && !request.path.startsWith("/two"),
                  request.path.constData());
@@ -175,7 +176,7 @@ void tst_AddAccount::aProviderWithoutRevocationSaysSo()
     Fixture f;
     f.provider.serveDiscovery({{u"revocation_endpoint"_s, QJsonValue()}});
     f.chooseTypedIssuer(f.provider.issuer());
-    QTRY_VERIFY2(f.discovery().contains("no way to revoke"_L1), qPrintable(f.discovery()));
+    TRY_VERIFY2(f.discovery().contains("no way to revoke"_L1), qPrintable(f.discovery()));
 }
 
 void tst_AddAccount::addingSavesWhatTheProviderCallsItself()
@@ -185,7 +186,7 @@ void tst_AddAccount::addingSavesWhatTheProviderCallsItself()
     f.chooseTypedIssuer(f.provider.issuer());
     f.edit(u"clientId"_s)->setText(u" desktop "_s);
     f.edit(u"accountName"_s)->setText(u"work"_s);
-    QTRY_VERIFY(f.next()->isEnabled());
+    TRY_VERIFY(f.next()->isEnabled());
     f.next()->click();
     QCOMPARE(saved.size(), 1);
     QCOMPARE(saved.at(0).at(0).toString(), u"work"_s);
@@ -210,7 +211,7 @@ void tst_AddAccount::aPresetBringsItsScopesAndParameters()
     f.edit(u"issuer"_s)->setText(f.provider.issuer());
     f.edit(u"clientId"_s)->setText(u"desktop"_s);
     f.edit(u"clientSecretFile"_s)->setText(u"/some/file"_s);
-    QTRY_VERIFY(f.next()->isEnabled());
+    TRY_VERIFY(f.next()->isEnabled());
     f.next()->click();
     const auto account = f.settings.account(u"google"_s);
     QVERIFY(account);
@@ -285,7 +286,7 @@ void tst_AddAccount::aSecretThatIsNeededIsAskedFor()
     QVERIFY2(problem->text().startsWith("Google gives"_L1), qPrintable(problem->text()));
     f.edit(u"issuer"_s)->setText(f.provider.issuer());
     f.edit(u"clientId"_s)->setText(u"desktop"_s);
-    QTRY_VERIFY(f.discovery().startsWith("Found"_L1));
+    TRY_VERIFY(f.discovery().startsWith("Found"_L1));
     QVERIFY(!f.next()->isEnabled());
     f.edit(u"clientSecretFile"_s)->setText(u"/some/file"_s);
     QVERIFY(!problem->isVisible());
@@ -323,7 +324,7 @@ void tst_AddAccount::aTakenOrImpossibleNameIsSaid()
     Fixture f;
     f.chooseTypedIssuer(f.provider.issuer());
     f.edit(u"clientId"_s)->setText(u"desktop"_s);
-    QTRY_VERIFY(f.next()->isEnabled());
+    TRY_VERIFY(f.next()->isEnabled());
     auto *problem = f.child<QLabel>(u"accountNameProblem"_s);
     f.edit(u"accountName"_s)->setText(u"not a name"_s);
     QVERIFY(problem->isVisible() && !f.next()->isEnabled());
@@ -393,7 +394,7 @@ void tst_AddAccount::changingKeepsTheName()
     QVERIFY(!f.edit(u"accountName"_s)->isEnabled());
     f.edit(u"issuer"_s)->setText(f.provider.issuer());
     f.edit(u"clientId"_s)->setText(u"desktop"_s);
-    QTRY_VERIFY(f.next()->isEnabled());
+    TRY_VERIFY(f.next()->isEnabled());
     f.next()->click();
     QCOMPARE(f.settings.accounts()->size(), 1);
     QCOMPARE(f.settings.account(u"work"_s)->client.clientId, u"desktop"_s);

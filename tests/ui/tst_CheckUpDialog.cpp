@@ -4,6 +4,7 @@
 #include "Fixture.h"
 #include "Screens.h"
 #include "session/AccountSettings.h"
+#include "support/Wait.h"
 #include "ui/CheckUpDialog.h"
 #include "ui/MainWindow.h"
 
@@ -97,14 +98,14 @@ void tst_CheckUpDialog::eachFindingIsShownAsItComes()
     QCOMPARE(f.sentence(u"work/discovery"_s), u"Being looked at…"_s);
     QCOMPARE(f.summary(), u"Checking…"_s);
     saveScreen(*f.dialog, u"check-up-running-light"_s);
-    QTRY_COMPARE(f.sentence(u"/keychain"_s),
-                 u"memory takes entries, gives them back and deletes them."_s);
+    TRY_COMPARE(f.sentence(u"/keychain"_s),
+                u"memory takes entries, gives them back and deletes them."_s);
     QCOMPARE(f.sentence(u"work/discovery"_s),
              u"Being looked at…"_s); // the window waits for nothing
     QVERIFY(!f.isFinished());
-    QTRY_COMPARE(f.provider.requestCount(DiscoveryPath), 2);
+    TRY_COMPARE(f.provider.requestCount(DiscoveryPath), 2);
     f.provider.answerHeld(ProviderReply::json(f.provider.discoveryDocument()));
-    QTRY_VERIFY(f.isFinished());
+    TRY_VERIFY(f.isFinished());
     QVERIFY(f.sentence(u"work/discovery"_s).endsWith("says of itself can be used."_L1));
     QCOMPARE(f.summary(), u"Everything is in order."_s);
     saveScreen(*f.dialog, u"check-up-good-light"_s);
@@ -119,7 +120,7 @@ void tst_CheckUpDialog::whatIsWrongHasOneSentenceAndOneAction()
     f.browser.failWith({ErrorKind::Unsupported, {}, {}, {}, {}});
     f.provider.serveDiscovery({{u"issuer"_s, u"https://evil.example"_s}});
     f.open();
-    QTRY_VERIFY(f.isFinished());
+    TRY_VERIFY(f.isFinished());
     QVERIFY(f.summary().startsWith("Something is in the way"_L1));
     QVERIFY(f.sentence(u"/keychain"_s).startsWith("The keychain is locked"_L1));
     QStringList actions;
@@ -149,12 +150,12 @@ void tst_CheckUpDialog::againLooksAnew()
     DialogFixture f;
     f.store.failure = Error{ErrorKind::KeychainLocked, {}, {}, {}, {}};
     f.open();
-    QTRY_VERIFY(f.isFinished());
+    TRY_VERIFY(f.isFinished());
     f.store.failure.reset();
     f.button(u"checkUpAgain"_s)->click();
     QVERIFY(!f.isFinished());
     QCOMPARE(f.sentence(u"/keychain"_s), u"Being looked at…"_s);
-    QTRY_VERIFY(f.isFinished());
+    TRY_VERIFY(f.isFinished());
     QVERIFY(f.sentence(u"/keychain"_s).startsWith("memory takes entries"_L1));
     QCOMPARE(f.summary(), u"Everything is in order."_s);
 }
@@ -164,7 +165,7 @@ void tst_CheckUpDialog::theReportIsCopiedWithoutNames()
     DialogFixture f;
     f.provider.stop();
     f.open();
-    QTRY_VERIFY(f.isFinished());
+    TRY_VERIFY(f.isFinished());
     f.button(u"checkUpCopy"_s)->click();
     const QString copied = QGuiApplication::clipboard()->text();
     QVERIFY2(copied.startsWith("latchkey: "_L1), qPrintable(copied));
@@ -178,7 +179,7 @@ void tst_CheckUpDialog::theReportIsSaved()
 {
     DialogFixture f;
     f.open();
-    QTRY_VERIFY(f.isFinished());
+    TRY_VERIFY(f.isFinished());
     f.dialog->saveReport(u"/nonexistent/report.json"_s);
     QVERIFY(f.said().startsWith("The report could not be saved there."_L1));
     const QString path = f.directory.filePath(u"report.json"_s);
@@ -195,7 +196,7 @@ void tst_CheckUpDialog::theFileIsChosenInAWindowOfItsOwn()
 {
     DialogFixture f;
     f.open();
-    QTRY_VERIFY(f.isFinished());
+    TRY_VERIFY(f.isFinished());
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     f.button(u"checkUpSave"_s)->click(); // and comes back at once
     auto *chooser = f.dialog->findChild<QFileDialog *>();
@@ -211,19 +212,19 @@ void tst_CheckUpDialog::closingCallsItOff()
     DialogFixture f;
     f.provider.on(DiscoveryPath, ProviderReply::hang());
     f.open();
-    QTRY_COMPARE(f.provider.requestCount(DiscoveryPath), 2);
+    TRY_COMPARE(f.provider.requestCount(DiscoveryPath), 2);
     f.button(u"checkUpClose"_s)->click();
-    QTRY_VERIFY(!f.dialog);
-    QTRY_COMPARE(f.provider.openConnectionCount(), 0);
+    TRY_VERIFY(!f.dialog);
+    TRY_COMPARE(f.provider.openConnectionCount(), 0);
 }
 
 void tst_CheckUpDialog::everythingIsReachedByKeyboard()
 {
     DialogFixture f;
     f.open();
-    QTRY_VERIFY(f.isFinished());
+    TRY_VERIFY(f.isFinished());
     f.dialog->activateWindow();
-    QTRY_VERIFY(f.dialog->isActiveWindow());
+    TRY_VERIFY(f.dialog->isActiveWindow());
     QSet<QString> reached;
     for (int i = 0; i < 12; ++i) {
         if (const QWidget *focused = QApplication::focusWidget())
@@ -234,7 +235,7 @@ void tst_CheckUpDialog::everythingIsReachedByKeyboard()
                                 u"checkUpSave"_s, u"checkUpClose"_s})
         QVERIFY2(reached.contains(name), qPrintable(name));
     QTest::keyClick(f.dialog, Qt::Key_Escape);
-    QTRY_VERIFY(!f.dialog);
+    TRY_VERIFY(!f.dialog);
 }
 
 void tst_CheckUpDialog::thoseWhoDoNotSeeItHearIt()
@@ -242,7 +243,7 @@ void tst_CheckUpDialog::thoseWhoDoNotSeeItHearIt()
     DialogFixture f;
     f.store.failure = Error{ErrorKind::KeychainLocked, {}, {}, {}, {}};
     f.open();
-    QTRY_VERIFY(f.isFinished());
+    TRY_VERIFY(f.isFinished());
     const auto nameOf = [](QWidget *widget) {
         return QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
     };
@@ -282,7 +283,7 @@ void tst_CheckUpDialog::theMenuLeadsThere()
     auto *dialog = window.findChild<CheckUpDialog *>();
     QVERIFY(dialog && dialog->isVisible());
     QCOMPARE(made, 1);
-    QTRY_VERIFY(dialog->findChild<QPushButton *>(u"checkUpAgain"_s)->isEnabled());
+    TRY_VERIFY(dialog->findChild<QPushButton *>(u"checkUpAgain"_s)->isEnabled());
     dialog->close();
 
     window.findChild<QAction *>(u"actionDiagnostics"_s)->trigger();

@@ -2,6 +2,7 @@
 #include "base/Log.h"
 #include "Fixture.h"
 #include "Screens.h"
+#include "support/Wait.h"
 #include "ui/DiagnosticsDialog.h"
 
 #include <QtGui/QAccessible>
@@ -60,11 +61,11 @@ void tst_DiagnosticsDialog::aSessionsEventsComeAsTheyHappen()
     QCOMPARE(f.lines(), QStringList());
     Fixture session;
     QVERIFY(session.signIn());
-    QTRY_VERIFY(!f.lines().filter(u"latchkey.session: work: signed in"_s).isEmpty());
+    TRY_VERIFY(!f.lines().filter(u"latchkey.session: work: signed in"_s).isEmpty());
     QVERIFY(session.refresh());
     session.provider.stop();
     QVERIFY(!session.refresh());
-    QTRY_VERIFY(!f.lines().filter(u"work: could not renew"_s).isEmpty());
+    TRY_VERIFY(!f.lines().filter(u"work: could not renew"_s).isEmpty());
     saveScreen(*f.dialog, u"diagnostics-light"_s);
     useTheme(Theme::Dark);
     saveScreen(*f.dialog, u"diagnostics-dark"_s);
@@ -83,7 +84,7 @@ void tst_DiagnosticsDialog::whatWasBeforeIsThereToo()
     second.setAttribute(Qt::WA_DeleteOnClose, false);
     const QString text = second.findChild<QPlainTextEdit *>(u"diagnosticsEvents"_s)->toPlainText();
     QVERIFY(text.indexOf("latchkey.app: one"_L1) < text.indexOf("latchkey.app: two"_L1));
-    QTRY_COMPARE(f.lines().size(), 2);
+    TRY_COMPARE(f.lines().size(), 2);
 }
 
 void tst_DiagnosticsDialog::onlyTheLastStay()
@@ -92,7 +93,7 @@ void tst_DiagnosticsDialog::onlyTheLastStay()
     for (int turn = 0; turn < 3; ++turn) {
         for (int i = 0; i < 90; ++i)
             qCInfo(logApp) << "event" << turn << i;
-        QTRY_VERIFY(f.lines().join(u'\n').endsWith(u"event %1 89"_s.arg(turn)));
+        TRY_VERIFY(f.lines().join(u'\n').endsWith(u"event %1 89"_s.arg(turn)));
     }
     QCOMPARE(f.lines().size(), 200);
     QVERIFY(f.lines().constFirst().endsWith("event 0 70"_L1));
@@ -102,14 +103,14 @@ void tst_DiagnosticsDialog::aSelectionStays()
 {
     DialogFixture f;
     qCInfo(logApp) << "one";
-    QTRY_COMPARE(f.lines().size(), 1);
+    TRY_COMPARE(f.lines().size(), 1);
     QTextCursor first(f.events()->document());
     first.movePosition(QTextCursor::NextWord, QTextCursor::KeepAnchor);
     f.events()->setTextCursor(first);
     const QString selected = f.events()->textCursor().selectedText();
     QVERIFY(!selected.isEmpty());
     qCInfo(logApp) << "two";
-    QTRY_COMPARE(f.lines().size(), 2);
+    TRY_COMPARE(f.lines().size(), 2);
     QCOMPARE(f.events()->textCursor().selectedText(), selected);
 }
 
@@ -128,7 +129,7 @@ void tst_DiagnosticsDialog::everythingIsReachedByKeyboard()
 {
     DialogFixture f;
     f.dialog->activateWindow();
-    QTRY_VERIFY(f.dialog->isActiveWindow());
+    TRY_VERIFY(f.dialog->isActiveWindow());
     QSet<QString> reached;
     for (int i = 0; i < 6; ++i) {
         if (const QWidget *focused = QApplication::focusWidget())
@@ -140,7 +141,7 @@ void tst_DiagnosticsDialog::everythingIsReachedByKeyboard()
     QCOMPARE(QAccessible::queryAccessibleInterface(f.events())->text(QAccessible::Name),
              u"Events"_s);
     QTest::keyClick(f.dialog, Qt::Key_Escape);
-    QTRY_VERIFY(!f.dialog);
+    TRY_VERIFY(!f.dialog);
 }
 
 QTEST_MAIN(tst_DiagnosticsDialog)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Screens.h"
+#include "support/Wait.h"
 #include "ui/AccountList.h"
 #include "ui/RevokeDialog.h"
 #include "ui/style/Banner.h"
@@ -74,7 +75,7 @@ void tst_MainWindow::theFirstPictureNeedsNoKeychain()
     QVERIFY(f.isShownIn<Restoring>());
     QVERIFY2(f.headline().contains("Looking for your session"_L1), qPrintable(f.headline()));
     QCOMPARE(f.provider.requestCount(), 0);
-    QTRY_VERIFY(f.isShownIn<SignedOut>());
+    TRY_VERIFY(f.isShownIn<SignedOut>());
     QCOMPARE(f.provider.requestCount(), 0);
 }
 
@@ -96,26 +97,26 @@ void tst_MainWindow::aBrowserThatDoesNotStartIsSaidAndItsLinkShown()
 {
     WindowFixture f;
     f.browser.failWith({ErrorKind::Unsupported, {}, {}, {}, {}});
-    QTRY_VERIFY(f.isShownIn<SignedOut>());
-    QTRY_VERIFY(f.click(u"bannerAction"_s));
-    QTRY_VERIFY(f.visible(u"signInTrouble"_s));
+    TRY_VERIFY(f.isShownIn<SignedOut>());
+    TRY_VERIFY(f.click(u"bannerAction"_s));
+    TRY_VERIFY(f.visible(u"signInTrouble"_s));
     const auto *link = f.visible<QLineEdit>(u"signInLink"_s);
     QVERIFY(link && link->text().startsWith(f.provider.issuer() + u"/authorize?"_s));
     // Opened by hand, it works.
     f.browser.visit(QUrl(link->text()));
-    QTRY_VERIFY(f.isShownIn<SignedIn>());
+    TRY_VERIFY(f.isShownIn<SignedIn>());
 }
 
 void tst_MainWindow::aSignInCanBeCancelled()
 {
     WindowFixture f;
     f.provider.on("/authorize", ProviderReply::make(200, "text/html", "who are you?"));
-    QTRY_VERIFY(f.isShownIn<SignedOut>());
-    QTRY_VERIFY(f.click(u"bannerAction"_s));
-    QTRY_VERIFY(f.visible(u"copyLink"_s) && f.visible(u"copyLink"_s)->isEnabled());
+    TRY_VERIFY(f.isShownIn<SignedOut>());
+    TRY_VERIFY(f.click(u"bannerAction"_s));
+    TRY_VERIFY(f.visible(u"copyLink"_s) && f.visible(u"copyLink"_s)->isEnabled());
     saveScreen(*f.window, u"window-signing-in-light"_s);
     QVERIFY(f.click(u"cancelSignIn"_s));
-    QTRY_VERIFY(f.headline().contains("cancelled"_L1));
+    TRY_VERIFY(f.headline().contains("cancelled"_L1));
     QVERIFY(f.headline().contains("not signed in"_L1));
 }
 
@@ -130,22 +131,22 @@ void tst_MainWindow::anotherDeviceCanBeUsedInstead()
                                        {u"verification_uri"_s, f.provider.issuer() + "/device"_L1},
                                        {u"expires_in"_s, 900}}));
     f.provider.on("/authorize", ProviderReply::hang());
-    QTRY_VERIFY(f.headline().contains("not signed in"_L1));
+    TRY_VERIFY(f.headline().contains("not signed in"_L1));
     QVERIFY(f.click(u"bannerAction"_s));
-    QTRY_COMPARE(f.browser.opened().size(), 1);
-    QTRY_VERIFY(f.click(u"useOtherDevice"_s));
-    QTRY_VERIFY(f.visible<QLineEdit>(u"deviceCode"_s));
+    TRY_COMPARE(f.browser.opened().size(), 1);
+    TRY_VERIFY(f.click(u"useOtherDevice"_s));
+    TRY_VERIFY(f.visible<QLineEdit>(u"deviceCode"_s));
     QCOMPARE(f.visible<QLineEdit>(u"deviceCode"_s)->text(), u"WDJB-MJHT"_s);
     QCOMPARE(std::get<SigningIn>(f.shownSession().state()).deadline, f.clock.now().addSecs(900));
 
     QVERIFY(f.click(u"useBrowserInstead"_s));
-    QTRY_COMPARE(f.browser.opened().size(), 2);
+    TRY_COMPARE(f.browser.opened().size(), 2);
     QVERIFY(f.clock.nextPause() > 5s); // the code is not asked about any more
-    QTRY_VERIFY(f.click(u"useOtherDevice"_s));
-    QTRY_COMPARE(f.clock.nextPause(), 5s);
+    TRY_VERIFY(f.click(u"useOtherDevice"_s));
+    TRY_COMPARE(f.clock.nextPause(), 5s);
     saveScreen(*f.window, u"window-signing-in-device-light"_s);
     f.clock.advance(5s);
-    QTRY_VERIFY2(f.headline().contains("There is nothing to do"_L1), qPrintable(f.headline()));
+    TRY_VERIFY2(f.headline().contains("There is nothing to do"_L1), qPrintable(f.headline()));
     QCOMPARE(f.provider.lastRequest("/token").formValue("device_code"), "DC-1-device-code");
     QCOMPARE(f.browser.opened().size(), 2);
 }
@@ -153,9 +154,9 @@ void tst_MainWindow::anotherDeviceCanBeUsedInstead()
 void tst_MainWindow::aProviderWithoutTheDeviceGrantIsSaidAndNotOfferedAgain()
 {
     WindowFixture f;
-    QTRY_VERIFY(f.headline().contains("not signed in"_L1));
-    QTRY_VERIFY(f.click(u"bannerOtherAction"_s)); // it is not known yet
-    QTRY_VERIFY(f.headline().contains("did not work"_L1));
+    TRY_VERIFY(f.headline().contains("not signed in"_L1));
+    TRY_VERIFY(f.click(u"bannerOtherAction"_s)); // it is not known yet
+    TRY_VERIFY(f.headline().contains("did not work"_L1));
     QVERIFY(f.visible<QLabel>(u"bannerLines"_s)
                 ->text()
                 .contains("does not offer signing in on another device"_L1));
@@ -169,8 +170,8 @@ void tst_MainWindow::renewsByTheButton()
     WindowFixture f;
     QVERIFY(f.signInByTheButton());
     QVERIFY(f.click(u"renewNow"_s));
-    QTRY_COMPARE(f.shownSession().facts()->refreshCount, 1);
-    QTRY_VERIFY(f.headline().contains("There is nothing to do"_L1));
+    TRY_COMPARE(f.shownSession().facts()->refreshCount, 1);
+    TRY_VERIFY(f.headline().contains("There is nothing to do"_L1));
 }
 
 void tst_MainWindow::somebodyElseIsAQuestionAndNothingIsOverwritten()
@@ -180,13 +181,13 @@ void tst_MainWindow::somebodyElseIsAQuestionAndNothingIsOverwritten()
     f.subject = u"bob"_s;
     QAction *signIn = f.window->findChild<QAction *>(u"actionSignIn"_s);
     signIn->trigger();
-    QTRY_VERIFY2(f.headline().contains(u"This account is Alice Example’s"_s),
-                 qPrintable(f.headline()));
+    TRY_VERIFY2(f.headline().contains(u"This account is Alice Example’s"_s),
+                qPrintable(f.headline()));
     QVERIFY2(f.headline().startsWith("You came back as bob"_L1), qPrintable(f.headline()));
     QCOMPARE(f.shownSession().facts()->identity.subject, u"alice"_s);
     saveScreen(*f.window, u"window-somebody-else-light"_s);
     QVERIFY(f.click(u"bannerOtherAction"_s));
-    QTRY_COMPARE(f.shownSession().facts()->identity.subject, u"bob"_s);
+    TRY_COMPARE(f.shownSession().facts()->identity.subject, u"bob"_s);
 }
 
 void tst_MainWindow::revokesStepByStep()
@@ -200,7 +201,7 @@ void tst_MainWindow::revokesStepByStep()
     saveScreen(*dialog, u"revoke-ask-light"_s);
     QCOMPARE(f.provider.requestCount("/revoke"), 0);
     QVERIFY(f.click(u"revokeConfirm"_s));
-    QTRY_VERIFY(f.visible<QLabel>(u"revokeResult"_s));
+    TRY_VERIFY(f.visible<QLabel>(u"revokeResult"_s));
     QVERIFY(f.visible<QLabel>(u"revokeResult"_s)->text().contains("at the provider"_L1));
     QVERIFY(f.visible<QLabel>(u"revokeLine1"_s)->text().contains("has ended this session"_L1));
     QVERIFY(f.visible<QLabel>(u"revokeLine3"_s)->text().contains("Nothing of the session"_L1));
@@ -247,7 +248,7 @@ void tst_MainWindow::whereNothingCanBeRevokedTheAccountPageIsOffered()
     QCOMPARE(f.browser.opened().last(), QUrl(u"https://myapps.microsoft.com"_s));
     QVERIFY2(f.stored(), "nothing has happened yet");
     QVERIFY(f.click(u"signOutHereAnyway"_s));
-    QTRY_VERIFY(f.isShownIn<SignedOut>());
+    TRY_VERIFY(f.isShownIn<SignedOut>());
     QVERIFY(!f.stored());
 }
 
@@ -273,14 +274,14 @@ void tst_MainWindow::aProviderThatIsDownKeepsTheSessionAndOffersToSignOutHere()
     f.provider.on("/revoke", ProviderReply::make(503, "text/plain", ""));
     QVERIFY(f.click(u"revokeAccess"_s));
     QVERIFY(f.click(u"revokeConfirm"_s));
-    QTRY_VERIFY(f.visible(u"signOutHereAnyway"_s));
+    TRY_VERIFY(f.visible(u"signOutHereAnyway"_s));
     QVERIFY(f.stored());
     QVERIFY(f.isShownIn<SignedIn>() || f.isShownIn<Restoring>());
     saveScreen(*f.visible(u"revokeDialog"_s), u"revoke-failed-light"_s);
     QVERIFY(f.click(u"signOutHereAnyway"_s));
-    QTRY_VERIFY(f.isShownIn<SignedOut>());
+    TRY_VERIFY(f.isShownIn<SignedOut>());
     QVERIFY(!f.stored());
-    QTRY_VERIFY(f.visible<QLabel>(u"revokeResult"_s));
+    TRY_VERIFY(f.visible<QLabel>(u"revokeResult"_s));
     QVERIFY(f.visible<QLabel>(u"revokeResult"_s)->text().contains("not been told yet"_L1));
     saveScreen(*f.visible(u"revokeDialog"_s), u"revoke-here-anyway-light"_s);
 }
@@ -293,8 +294,8 @@ void tst_MainWindow::signingOutSaysWhatHeld()
     QVERIFY(f.visible(u"signOutDialog"_s));
     QVERIFY(f.stored());
     QVERIFY(f.click(u"signOutConfirm"_s));
-    QTRY_VERIFY2(f.headline().contains("here and at the provider"_L1), qPrintable(f.headline()));
-    QTRY_VERIFY(!f.visible(u"signOutDialog"_s));
+    TRY_VERIFY2(f.headline().contains("here and at the provider"_L1), qPrintable(f.headline()));
+    TRY_VERIFY(!f.visible(u"signOutDialog"_s));
     QVERIFY(!f.stored());
 }
 
@@ -305,7 +306,7 @@ void tst_MainWindow::signingOutIsAskedOnce()
     QVERIFY(f.click(u"signOut"_s));
     QVERIFY(!f.visible(u"signOutBrowserToo"_s));
     QVERIFY(f.click(u"signOutClose"_s));
-    QTRY_VERIFY(!f.visible(u"signOutDialog"_s));
+    TRY_VERIFY(!f.visible(u"signOutDialog"_s));
     QVERIFY(f.isShownIn<SignedIn>());
     QVERIFY(f.stored());
     QCOMPARE(f.provider.requestCount("/revoke"), 0);
@@ -318,7 +319,7 @@ void tst_MainWindow::r122_theBrowserIsSignedOutTooWhereTheProviderCan()
     f.provider.on("/end", ProviderReply::hang());
     QVERIFY(f.signInByTheButton());
     QVERIFY(f.click(u"signOut"_s));
-    QTRY_VERIFY(f.visible<QCheckBox>(u"signOutBrowserToo"_s));
+    TRY_VERIFY(f.visible<QCheckBox>(u"signOutBrowserToo"_s));
     auto *browserToo = f.visible<QCheckBox>(u"signOutBrowserToo"_s);
     QVERIFY(!browserToo->isChecked());
     QVERIFY(browserToo->text().contains("127.0.0.1"_L1));
@@ -326,14 +327,14 @@ void tst_MainWindow::r122_theBrowserIsSignedOutTooWhereTheProviderCan()
     browserToo->setChecked(true);
     QVERIFY(f.click(u"signOutConfirm"_s));
 
-    QTRY_VERIFY(f.visible<QLabel>(u"signOutText"_s)->text().contains("Continue there"_L1));
+    TRY_VERIFY(f.visible<QLabel>(u"signOutText"_s)->text().contains("Continue there"_L1));
     QVERIFY(!f.stored());
     saveScreen(*f.visible(u"signOutDialog"_s), u"sign-out-waiting-light"_s);
-    QTRY_COMPARE(f.provider.requestCount("/end"), 1);
+    TRY_COMPARE(f.provider.requestCount("/end"), 1);
     const ProviderRequest request = f.provider.lastRequest("/end");
     f.provider.answerHeld(ProviderReply::redirect(request.queryValue("post_logout_redirect_uri")
                                                   + "?state=" + request.queryValue("state")));
-    QTRY_VERIFY(f.visible<QLabel>(u"signOutText"_s)->text().contains("came back"_L1));
+    TRY_VERIFY(f.visible<QLabel>(u"signOutText"_s)->text().contains("came back"_L1));
     saveScreen(*f.visible(u"signOutDialog"_s), u"sign-out-done-light"_s);
     QVERIFY(f.click(u"signOutClose"_s));
     QVERIFY(f.isShownIn<SignedOut>());
@@ -346,13 +347,13 @@ void tst_MainWindow::b274_nobodyHasToWaitForTheBrowser()
     f.provider.on("/end", ProviderReply::hang());
     QVERIFY(f.signInByTheButton());
     QVERIFY(f.click(u"signOut"_s));
-    QTRY_VERIFY(f.visible<QCheckBox>(u"signOutBrowserToo"_s));
+    TRY_VERIFY(f.visible<QCheckBox>(u"signOutBrowserToo"_s));
     f.visible<QCheckBox>(u"signOutBrowserToo"_s)->setChecked(true);
     QVERIFY(f.click(u"signOutConfirm"_s));
-    QTRY_COMPARE(f.provider.requestCount("/end"), 1);
+    TRY_COMPARE(f.provider.requestCount("/end"), 1);
     QSignalSpy finished(&f.shownSession(), &Session::browserSignOutFinished);
     QVERIFY(f.click(u"signOutClose"_s));
-    QTRY_COMPARE(finished.count(), 1);
+    TRY_COMPARE(finished.count(), 1);
     QCOMPARE(finished.at(0).at(0).value<Result<void>>().error().kind, ErrorKind::Cancelled);
     QVERIFY(f.isShownIn<SignedOut>());
     QVERIFY2(f.headline().contains("here and at the provider"_L1), qPrintable(f.headline()));
@@ -362,11 +363,11 @@ void tst_MainWindow::aLockedKeychainIsSaidAndUnlocked()
 {
     WindowFixture f;
     f.store.failure = Error{ErrorKind::KeychainLocked, {}, {}, {}, {}};
-    QTRY_VERIFY2(f.headline().contains("keychain is locked"_L1), qPrintable(f.headline()));
+    TRY_VERIFY2(f.headline().contains("keychain is locked"_L1), qPrintable(f.headline()));
     QVERIFY(f.headline().contains("not been signed out"_L1));
     f.store.failure.reset();
     QVERIFY(f.click(u"bannerAction"_s));
-    QTRY_VERIFY(f.isShownIn<SignedOut>());
+    TRY_VERIFY(f.isShownIn<SignedOut>());
 }
 
 void tst_MainWindow::removingLeavesNothing()
@@ -377,22 +378,22 @@ void tst_MainWindow::removingLeavesNothing()
     QVERIFY(f.visible(u"removeDialog"_s));
     saveScreen(*f.visible(u"removeDialog"_s), u"remove-light"_s);
     QVERIFY(f.click(u"removeConfirm"_s));
-    QTRY_VERIFY(f.settings.accounts()->isEmpty());
+    TRY_VERIFY(f.settings.accounts()->isEmpty());
     QVERIFY(f.store.entries.isEmpty());
-    QTRY_VERIFY(f.visible(u"welcomePage"_s));
+    TRY_VERIFY(f.visible(u"welcomePage"_s));
 }
 
 void tst_MainWindow::aListOfAccountsThatCannotBeReadIsSaid()
 {
     WindowFixture f;
     QVERIFY(!f.visible(u"settingsBanner"_s));
-    QTRY_VERIFY(f.isShownIn<SignedOut>());
+    TRY_VERIFY(f.isShownIn<SignedOut>());
     QFile file(f.directory.filePath(u"config/accounts.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("{ this is no JSON");
     file.close();
     emit f.settings.changed();
-    QTRY_VERIFY(f.visible(u"settingsBanner"_s));
+    TRY_VERIFY(f.visible(u"settingsBanner"_s));
     QVERIFY2(f.visible(u"accountList"_s), "the list stays as it was");
     saveScreen(*f.window, u"window-settings-garbled-light"_s);
 }
@@ -405,10 +406,10 @@ void tst_MainWindow::addingAnAccountSignsIn()
     QVERIFY(f.click(u"addAccountNext"_s));
     f.visible<QLineEdit>(u"clientId"_s)->setText(u"desktop"_s);
     f.visible<QLineEdit>(u"accountName"_s)->setText(u"work"_s);
-    QTRY_VERIFY(f.visible<QPushButton>(u"addAccountNext"_s)->isEnabled());
+    TRY_VERIFY(f.visible<QPushButton>(u"addAccountNext"_s)->isEnabled());
     QVERIFY(f.click(u"addAccountNext"_s));
-    QTRY_VERIFY(f.isShownIn<SignedIn>());
-    QTRY_VERIFY(f.headline().contains("There is nothing to do"_L1));
+    TRY_VERIFY(f.isShownIn<SignedIn>());
+    TRY_VERIFY(f.headline().contains("There is nothing to do"_L1));
     QCOMPARE(f.window->focusWidget(), f.visible(u"accountList"_s));
 }
 
@@ -424,10 +425,10 @@ void tst_MainWindow::theListSaysHowEachAccountStands()
     const auto spoken = [list](int row) {
         return list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
     };
-    QTRY_COMPARE(spoken(0), u"work: Signed in"_s);
+    TRY_COMPARE(spoken(0), u"work: Signed in"_s);
     QCOMPARE(spoken(1), u"music: Not signed in"_s);
     QTest::keyClick(list, Qt::Key_Down);
-    QTRY_VERIFY(f.headline().contains("not signed in"_L1));
+    TRY_VERIFY(f.headline().contains("not signed in"_L1));
     saveScreen(*f.window, u"window-two-accounts-light"_s);
 }
 
@@ -462,10 +463,10 @@ void tst_MainWindow::nothingWakesUpWhileItIsHidden()
         }
         return intervals;
     };
-    QTRY_COMPARE(running().size(), 1);
+    TRY_COMPARE(running().size(), 1);
     QVERIFY2(running().first() >= 30000, "at most twice a minute");
     f.window->hide();
-    QTRY_COMPARE(running().size(), 0);
+    TRY_COMPARE(running().size(), 0);
 }
 
 void tst_MainWindow::closingWithoutATrayEndsTheProgram()

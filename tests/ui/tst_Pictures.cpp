@@ -3,6 +3,7 @@
 #include "LayoutCheck.h"
 #include "PseudoTranslation.h"
 #include "Screens.h"
+#include "support/Wait.h"
 #include "ui/AboutDialog.h"
 #include "ui/AddAccount.h"
 #include "ui/Language.h"
@@ -295,12 +296,12 @@ void tst_Pictures::theWholeWindow()
     Account second = f.account;
     second.name = u"the-name-of-an-account-may-have-sixty-four-characters-in-latchkey"_s.left(64);
     QVERIFY(f.settings.add(second));
-    QTRY_VERIFY(f.isShownIn<SignedOut>());
-    QTRY_VERIFY(f.click(u"bannerAction"_s));
-    QTRY_VERIFY(f.isShownIn<SignedIn>());
+    TRY_VERIFY(f.isShownIn<SignedOut>());
+    TRY_VERIFY(f.click(u"bannerAction"_s));
+    TRY_VERIFY(f.isShownIn<SignedIn>());
     judge(*f.window, u"window"_s, look);
     f.window->findChild<QAction *>(u"actionTokenInspector"_s)->trigger();
-    QTRY_VERIFY(f.visible<QTreeWidget>(u"inspectorTree"_s));
+    TRY_VERIFY(f.visible<QTreeWidget>(u"inspectorTree"_s));
     f.visible<QCheckBox>(u"inspectorShowValues"_s)->setChecked(true);
     judge(*f.visible(u"tokenInspector"_s), u"inspector"_s, look);
     QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(u'\n')));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Screens.h"
+#include "support/Wait.h"
 #include "ui/Language.h"
 #include "ui/PreferencesDialog.h"
 #include "ui/style/Style.h"
@@ -170,11 +171,11 @@ void tst_Preferences::appearancesCountAtOnce()
     auto *appearance = f.child<QComboBox>(u"preferAppearance"_s);
     appearance->setCurrentIndex(2);
     QVERIFY(style::isDark(QApplication::palette()));
-    QTRY_VERIFY(style::isDark(f.dialog->palette()));
+    TRY_VERIFY(style::isDark(f.dialog->palette()));
     appearance->setCurrentIndex(3);
-    QTRY_VERIFY(style::isHighContrast(f.dialog->palette()));
+    TRY_VERIFY(style::isHighContrast(f.dialog->palette()));
     appearance->setCurrentIndex(1);
-    QTRY_VERIFY(!style::isDark(f.dialog->palette()));
+    TRY_VERIFY(!style::isDark(f.dialog->palette()));
 }
 
 void tst_Preferences::theSystemsColoursComeBack()

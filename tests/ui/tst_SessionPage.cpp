@@ -2,6 +2,7 @@
 #include "Screens.h"
 #include "support/FakeClock.h"
 #include "support/QrReader.h"
+#include "support/Wait.h"
 #include "ui/SessionPage.h"
 #include "ui/style/Banner.h"
 #include "ui/style/LifeBar.h"
@@ -432,7 +433,7 @@ void tst_SessionPage::focusIsNotLostWhenAButtonGoes()
     m_page->activateWindow();
     auto *button = shown<QPushButton>(*m_page, u"bannerAction"_s);
     button->setFocus();
-    QTRY_VERIFY(button->hasFocus());
+    TRY_VERIFY(button->hasFocus());
     m_page->setView(sample(u"signed-in"_s));
     QVERIFY(!button->isVisible());
     QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Screens.h"
+#include "support/Wait.h"
 #include "ui/ClaimText.h"
 #include "ui/PassingCopy.h"
 #include "ui/TokenInspector.h"
@@ -23,7 +24,7 @@ struct InspectorFixture : WindowFixture
     bool open()
     {
         window->findChild<QAction *>(u"actionTokenInspector"_s)->trigger();
-        return QTest::qWaitFor([this] { return visible<QTreeWidget>(u"inspectorTree"_s); });
+        return waitUntil([this] { return visible<QTreeWidget>(u"inspectorTree"_s); });
     }
 
     QTreeWidgetItem *row(const QString &what)
@@ -101,7 +102,7 @@ void tst_TokenInspector::valuesAreHiddenUntilAskedForEachTime()
     saveScreen(*f.visible(u"tokenInspector"_s), u"inspector-shown-dark"_s);
 
     QVERIFY(f.click(u"inspectorClose"_s));
-    QTRY_VERIFY(!f.window->findChild<QWidget *>(u"tokenInspector"_s));
+    TRY_VERIFY(!f.window->findChild<QWidget *>(u"tokenInspector"_s));
     QVERIFY(f.open());
     QCOMPARE(f.value(u"sub"_s), u"••••••"_s);
 }
@@ -117,7 +118,7 @@ void tst_TokenInspector::noTokenIsEverShown()
     std::optional<SessionInspection> held;
     f.shownSession().inspect(
         f.window.get(), [&held](const Result<SessionInspection> &found) { held = found.value(); });
-    QTRY_VERIFY(held.has_value());
+    TRY_VERIFY(held.has_value());
     for (const Secret &token :
          {held->session.refreshToken, held->tokens->accessToken, held->tokens->idToken}) {
         QVERIFY(!token.isEmpty());
@@ -134,7 +135,7 @@ void tst_TokenInspector::timesCountDown()
     QCOMPARE(f.value(u"Runs out"_s), u"in 10:00"_s);
     QVERIFY(!f.row(u"Runs out"_s)->toolTip(1).isEmpty());
     f.clock.setNow(f.clock.now().addSecs(61));
-    QTRY_COMPARE(f.value(u"Runs out"_s), u"in 8:59"_s);
+    TRY_COMPARE(f.value(u"Runs out"_s), u"in 8:59"_s);
 }
 
 void tst_TokenInspector::scopesAreShownBesideWhatWasAskedFor()
@@ -161,10 +162,10 @@ void tst_TokenInspector::renewalsAreShownAsTheyHappen()
     QCOMPARE(f.value(u"Renewed"_s), u"0 ×"_s);
     QCOMPARE(f.row(u"Renewals"_s)->childCount(), 1);
     f.shownSession().refresh();
-    QTRY_COMPARE(f.value(u"Generation"_s), u"2"_s);
+    TRY_COMPARE(f.value(u"Generation"_s), u"2"_s);
     QCOMPARE(f.value(u"Changes with each renewal"_s), u"yes"_s);
-    QTRY_COMPARE(f.value(u"Renewed"_s), u"1 ×"_s);
-    QTRY_COMPARE(f.row(u"Renewals"_s)->childCount(), 2);
+    TRY_COMPARE(f.value(u"Renewed"_s), u"1 ×"_s);
+    TRY_COMPARE(f.row(u"Renewals"_s)->childCount(), 2);
 }
 
 void tst_TokenInspector::hostileClaimsStayText()
@@ -253,10 +254,9 @@ void tst_TokenInspector::aCopyDoesNotOutliveTheProgram()
 void tst_TokenInspector::nobodySignedInIsSaid()
 {
     InspectorFixture f;
-    QTRY_VERIFY(f.isShownIn<SignedOut>());
+    TRY_VERIFY(f.isShownIn<SignedOut>());
     f.window->findChild<QAction *>(u"actionTokenInspector"_s)->trigger();
-    QTRY_VERIFY(
-        f.visible<QLabel>(u"inspectorMessage"_s)->text().contains("Nobody is signed in"_L1));
+    TRY_VERIFY(f.visible<QLabel>(u"inspectorMessage"_s)->text().contains("Nobody is signed in"_L1));
     QVERIFY(!f.visible<QCheckBox>(u"inspectorShowValues"_s)->isEnabled());
     QVERIFY(!f.visible(u"inspectorTree"_s));
 }
@@ -267,7 +267,7 @@ void tst_TokenInspector::itGoesWithItsAccount()
     QVERIFY(f.signInByTheButton());
     QVERIFY(f.open());
     QVERIFY(f.settings.remove(u"work"_s));
-    QTRY_VERIFY(!f.window->findChild<QWidget *>(u"tokenInspector"_s));
+    TRY_VERIFY(!f.window->findChild<QWidget *>(u"tokenInspector"_s));
 }
 
 void tst_TokenInspector::instants_data()

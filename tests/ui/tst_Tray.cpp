@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Screens.h"
+#include "support/Wait.h"
 #include "ui/AccountList.h"
 #include "ui/Preferences.h"
 #include "ui/TrayPresence.h"
@@ -27,7 +28,7 @@ struct TrayFixture : WindowFixture
         Account added = account;
         added.name = name;
         return settings.add(added).has_value()
-            && QTest::qWaitFor([this, &name] { return accounts.find(name); });
+            && waitUntil([this, &name] { return accounts.find(name); });
     }
 
     TrayPresence &presence() { return *window->findChild<TrayPresence *>(); }
@@ -132,13 +133,13 @@ void tst_Tray::theMenuHasAccountsOpenRenewAndQuit()
     QVERIFY(f.signInByTheButton());
     QVERIFY(f.addAccount(u"music"_s));
     QVERIFY(f.closeIntoTray());
-    QTRY_COMPARE(f.menuTexts(),
-                 (QStringList{u"work: Signed in"_s, u"music: Not signed in"_s, QString(),
-                              u"&Open Latchkey"_s, u"&Renew all now"_s, QString(), u"&Quit"_s}));
+    TRY_COMPARE(f.menuTexts(),
+                (QStringList{u"work: Signed in"_s, u"music: Not signed in"_s, QString(),
+                             u"&Open Latchkey"_s, u"&Renew all now"_s, QString(), u"&Quit"_s}));
     const int requests = f.provider.requestCount("/token");
     f.menuItem(u"&Renew all now"_s)->trigger();
-    QTRY_COMPARE(f.provider.requestCount("/token"), requests + 1);
-    QTRY_VERIFY(f.menuItem(u"music: Not signed in"_s));
+    TRY_COMPARE(f.provider.requestCount("/token"), requests + 1);
+    TRY_VERIFY(f.menuItem(u"music: Not signed in"_s));
     f.menuItem(u"music: Not signed in"_s)->trigger();
     QVERIFY(f.window->isVisible());
     QCOMPARE(f.visible<AccountList>(u"accountList"_s)->current()->account().name, u"music"_s);
@@ -150,7 +151,7 @@ void tst_Tray::manyAccountsDoNotFillTheScreen()
     for (int i = 1; i < 25; ++i)
         QVERIFY(f.addAccount(u"account-%1"_s.arg(i)));
     QVERIFY(f.closeIntoTray());
-    QTRY_VERIFY(f.menuItem(u"5 more"_s));
+    TRY_VERIFY(f.menuItem(u"5 more"_s));
     f.menuItem(u"5 more"_s)->trigger();
     QVERIFY(f.window->isVisible());
 }
@@ -165,8 +166,8 @@ void tst_Tray::theIconIsTheWorstOfAll()
     const QImage good = picture();
     QVERIFY(f.icon()->toolTip().contains("signed in: 1"_L1));
     f.endSession(u"work"_s);
-    QTRY_VERIFY2(f.icon()->toolTip().contains("work: Sign in again"_L1),
-                 qPrintable(f.icon()->toolTip()));
+    TRY_VERIFY2(f.icon()->toolTip().contains("work: Sign in again"_L1),
+                qPrintable(f.icon()->toolTip()));
     QVERIFY(picture() != good);
     // By its shape alone, as somebody sees it who sees no colours.
     const QImage bad = picture().convertToFormat(QImage::Format_Grayscale8);
@@ -181,7 +182,7 @@ void tst_Tray::aTrayThatVanishesBringsTheWindowBack()
     f.clock.advance(TrayPresence::LookAgain);
     QVERIFY(!f.window->isVisible());
     f.clock.advance(TrayPresence::LookAgain);
-    QTRY_VERIFY(f.window->isVisible());
+    TRY_VERIFY(f.window->isVisible());
     QVERIFY(f.window->isMinimized());
     // It comes again, and everything is as before.
     QVERIFY(f.closeIntoTray());
@@ -222,14 +223,14 @@ void tst_Tray::startingAtLoginWaitsQuietly()
     f.store.failure = Error{ErrorKind::KeychainLocked, {}, {}, {}, {}};
     QSignalSpy told(&f.presence(), &TrayPresence::told);
     f.window->startInTray();
-    QTRY_VERIFY(f.isShownIn<WaitingForKeychain>());
+    TRY_VERIFY(f.isShownIn<WaitingForKeychain>());
     f.clock.advance(5min);
     for (const QWidget *widget : QApplication::topLevelWidgets())
         QVERIFY2(!widget->isVisible(), widget->metaObject()->className());
     QCOMPARE(told.size(), 0);
     QCOMPARE(f.store.unlocks, 0);
     f.store.failure.reset();
-    QTRY_VERIFY((f.clock.advance(5s), f.isShownIn<SignedOut>()));
+    TRY_VERIFY((f.clock.advance(5s), f.isShownIn<SignedOut>()));
 }
 
 void tst_Tray::startingAtLoginWithoutATrayShowsItselfSmall()
@@ -240,7 +241,7 @@ void tst_Tray::startingAtLoginWithoutATrayShowsItselfSmall()
     f.clock.advance(29s);
     QVERIFY(!f.window->isVisible());
     f.clock.advance(1s);
-    QTRY_VERIFY(f.window->isVisible() && f.window->isMinimized());
+    TRY_VERIFY(f.window->isVisible() && f.window->isMinimized());
 }
 
 void tst_Tray::anEndedSessionIsToldOnceAndAClickOpensIt()
@@ -253,9 +254,9 @@ void tst_Tray::anEndedSessionIsToldOnceAndAClickOpensIt()
     f.window->findChild<AccountList *>()->choose(u"other"_s);
     QSignalSpy told(&f.presence(), &TrayPresence::told);
     f.endSession(u"work"_s);
-    QTRY_VERIFY(f.isShownIn<SignInRequired>());
+    TRY_VERIFY(f.isShownIn<SignInRequired>());
     f.clock.advance(2s);
-    QTRY_COMPARE(told.size(), 1);
+    TRY_COMPARE(told.size(), 1);
     QCOMPARE(told.at(0).at(0).toString(), u"Sign in again: work"_s);
     emit f.shownSession().signInRequired(std::get<SignInRequired>(f.shownSession().state()).why);
     f.clock.advance(1h);
@@ -287,10 +288,10 @@ void tst_Tray::whoLooksAtTheWindowIsToldThere()
     f.isTrayThere = true;
     f.window->start();
     f.window->raiseToFront();
-    QTRY_COMPARE(QGuiApplication::applicationState(), Qt::ApplicationActive);
+    TRY_COMPARE(QGuiApplication::applicationState(), Qt::ApplicationActive);
     QSignalSpy told(&f.presence(), &TrayPresence::told);
     f.endSession(u"work"_s);
-    QTRY_VERIFY(f.isShownIn<SignInRequired>());
+    TRY_VERIFY(f.isShownIn<SignInRequired>());
     f.clock.advance(2s);
     QCOMPARE(told.size(), 0);
 }
@@ -299,7 +300,7 @@ void tst_Tray::aKeychainThatIsLockedForLongIsToldOnce()
 {
     TrayFixture f;
     f.store.failure = Error{ErrorKind::KeychainLocked, {}, {}, {}, {}};
-    QTRY_VERIFY(f.isShownIn<WaitingForKeychain>());
+    TRY_VERIFY(f.isShownIn<WaitingForKeychain>());
     QVERIFY(f.closeIntoTray());
     QSignalSpy told(&f.presence(), &TrayPresence::told);
     f.clock.advance(TrayPresence::LongLocked);
@@ -316,12 +317,12 @@ void tst_Tray::aKeychainThatIsUnlockedInTimeIsNotToldOf()
 {
     TrayFixture f;
     f.store.failure = Error{ErrorKind::KeychainLocked, {}, {}, {}, {}};
-    QTRY_VERIFY(f.isShownIn<WaitingForKeychain>());
+    TRY_VERIFY(f.isShownIn<WaitingForKeychain>());
     QVERIFY(f.closeIntoTray());
     QSignalSpy told(&f.presence(), &TrayPresence::told);
     f.clock.advance(8min);
     f.store.failure.reset();
-    QTRY_VERIFY((f.clock.advance(5s), f.isShownIn<SignedOut>()));
+    TRY_VERIFY((f.clock.advance(5s), f.isShownIn<SignedOut>()));
     f.clock.advance(1h);
     QCOMPARE(told.size(), 0);
 }

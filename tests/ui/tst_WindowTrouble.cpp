@@ -2,6 +2,7 @@
 // Whatever happens around it, the window answers.
 #include "Screens.h"
 #include "support/Heartbeat.h"
+#include "support/Wait.h"
 #include "ui/AccountList.h"
 #include "WindowFixture.h"
 
@@ -52,7 +53,7 @@ bool addMany(WindowFixture &f)
     file.write(QJsonDocument(settings).toJson());
     file.close();
     emit f.settings.changed();
-    return QTest::qWaitFor([&f] { return f.accounts.rowCount() == Many + 1; });
+    return waitUntil([&f] { return f.accounts.rowCount() == Many + 1; });
 }
 
 } // namespace
@@ -87,21 +88,21 @@ void tst_WindowTrouble::aKeychainThatHangsForAMinute()
     QVERIFY(f.click(u"preferencesClose"_s));
     f.store.hangs = false;
     f.store.answerHeld();
-    QTRY_VERIFY(f.isShownIn<SignedOut>());
+    TRY_VERIFY(f.isShownIn<SignedOut>());
     VERIFY_ANSWERED(heartbeat);
 }
 
 void tst_WindowTrouble::aProviderThatHangs()
 {
     WindowFixture f;
-    QTRY_VERIFY(f.isShownIn<SignedOut>());
+    TRY_VERIFY(f.isShownIn<SignedOut>());
     f.provider.on("/.well-known/openid-configuration", ProviderReply::hang());
     Heartbeat heartbeat;
-    QTRY_VERIFY(f.click(u"bannerAction"_s));
-    QTRY_VERIFY(f.visible(u"cancelSignIn"_s));
+    TRY_VERIFY(f.click(u"bannerAction"_s));
+    TRY_VERIFY(f.visible(u"cancelSignIn"_s));
     passAMinute(f.clock);
     QVERIFY(f.click(u"cancelSignIn"_s));
-    QTRY_VERIFY(f.headline().contains("not signed in"_L1));
+    TRY_VERIFY(f.headline().contains("not signed in"_L1));
     VERIFY_ANSWERED(heartbeat);
 }
 
@@ -117,13 +118,13 @@ void tst_WindowTrouble::twoHundredAccounts()
     for (int i = 0; i < Many; i += 10) {
         list->choose(u"account-%1"_s.arg(i));
         QCOMPARE(list->current()->account().name, u"account-%1"_s.arg(i));
-        QTRY_VERIFY(std::holds_alternative<SignedOut>(list->current()->state()));
+        TRY_VERIFY(std::holds_alternative<SignedOut>(list->current()->state()));
     }
     // All of them change at once.
     f.store.failure = Error{ErrorKind::KeychainLocked, {}, {}, {}, {}};
     for (int row = 0; row < f.accounts.rowCount(); ++row)
         f.accounts.session(row)->restore();
-    QTRY_VERIFY(std::holds_alternative<WaitingForKeychain>(
+    TRY_VERIFY(std::holds_alternative<WaitingForKeychain>(
         f.accounts.session(f.accounts.rowCount() - 1)->state()));
     VERIFY_ANSWERED(heartbeat);
 }
@@ -153,7 +154,7 @@ void tst_WindowTrouble::aTrayThatComesAndGoes()
         QVERIFY(!f.window->isVisible());
         f.isTrayThere = false;
         passAMinute(f.clock);
-        QTRY_VERIFY(f.window->isVisible());
+        TRY_VERIFY(f.window->isVisible());
     }
     VERIFY_ANSWERED(heartbeat);
 }
@@ -177,9 +178,9 @@ void tst_WindowTrouble::quittingDuringASignIn()
 {
     WindowFixture f;
     f.provider.on("/authorize", ProviderReply::hang());
-    QTRY_VERIFY(f.isShownIn<SignedOut>());
-    QTRY_VERIFY(f.click(u"bannerAction"_s));
-    QTRY_COMPARE(f.provider.requestCount("/authorize"), 1);
+    TRY_VERIFY(f.isShownIn<SignedOut>());
+    TRY_VERIFY(f.click(u"bannerAction"_s));
+    TRY_COMPARE(f.provider.requestCount("/authorize"), 1);
     Heartbeat heartbeat;
     QTimer::singleShot(0, f.window->findChild<QAction *>(u"actionQuit"_s), &QAction::trigger);
     QCOMPARE(QApplication::exec(), 0);
@@ -194,7 +195,7 @@ void tst_WindowTrouble::quittingDuringARefresh()
     QVERIFY(f.signInByTheButton());
     f.provider.on("/token", ProviderReply::hang());
     f.shownSession().refresh();
-    QTRY_VERIFY(f.isShownIn<Refreshing>());
+    TRY_VERIFY(f.isShownIn<Refreshing>());
     Heartbeat heartbeat;
     QTimer::singleShot(0, f.window->findChild<QAction *>(u"actionQuit"_s), &QAction::trigger);
     QCOMPARE(QApplication::exec(), 0);

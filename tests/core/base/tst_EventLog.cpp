@@ -2,6 +2,7 @@
 #include "base/EventLog.h"
 #include "base/Log.h"
 #include "base/Secret.h"
+#include "support/Wait.h"
 
 #include <QtCore/QMutex>
 #include <QtCore/QThread>
@@ -161,9 +162,9 @@ void tst_EventLog::manyAreToldOfOnce()
     for (int i = 0; i < 50; ++i)
         qCDebug(logFlow) << i;
     QCOMPARE(added.size(), 0); // from the event loop
-    QTRY_COMPARE(added.size(), 1);
+    TRY_COMPARE(added.size(), 1);
     qCDebug(logFlow) << "one more";
-    QTRY_COMPARE(added.size(), 2);
+    TRY_COMPARE(added.size(), 2);
 }
 
 void tst_EventLog::everyThreadMayLog()
@@ -177,7 +178,7 @@ void tst_EventLog::everyThreadMayLog()
         }));
         threads.back()->start();
     }
-    QTRY_COMPARE(log->events().size(), 200);
+    TRY_COMPARE(log->events().size(), 200);
     log.reset(); // while they go on
     for (const auto &thread : threads)
         QVERIFY(thread->wait());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/SystemClock.h"
+#include "support/Wait.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtTest/QTest>
@@ -46,7 +47,7 @@ void tst_SystemClock::callsOnceWhenTheTimeHasCome()
 
     clock.callAt(when, this, [&] { calls.append(clock.now()); });
 
-    QTRY_COMPARE(calls.size(), 1);
+    TRY_COMPARE(calls.size(), 1);
     QVERIFY(calls.first() >= when);
     clock.recheck();
     QCOMPARE(calls.size(), 1);
@@ -60,7 +61,7 @@ void tst_SystemClock::neverCallsFromInside()
     clock.callAt(clock.now().addSecs(-1), this, [&] { ++calls; });
 
     QCOMPARE(calls, 0);
-    QTRY_COMPARE(calls, 1);
+    TRY_COMPARE(calls, 1);
 }
 
 void tst_SystemClock::whatIsDueAlreadyIsCalledSoon()
@@ -71,7 +72,7 @@ void tst_SystemClock::whatIsDueAlreadyIsCalledSoon()
     clock.callAt(clock.now(), this, [&] { ++calls; });
     clock.callAt(QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC), this, [&] { ++calls; });
 
-    QTRY_COMPARE(calls, 2);
+    TRY_COMPARE(calls, 2);
 }
 
 void tst_SystemClock::recheckCallsWhatIsDueAndNothingElse()
@@ -96,7 +97,7 @@ void tst_SystemClock::deadlinesComeInTheirOrder()
     clock.callAt(now.addMSecs(1), this, [&] { calls.append(u"first"_s); });
     clock.callAt(now.addMSecs(30), this, [&] { calls.append(u"second"_s); });
 
-    QTRY_COMPARE(calls, QStringList({u"first"_s, u"second"_s, u"third"_s}));
+    TRY_COMPARE(calls, QStringList({u"first"_s, u"second"_s, u"third"_s}));
 }
 
 void tst_SystemClock::aDeadlineMayBeSetWhileOneIsCalled()
@@ -110,7 +111,7 @@ void tst_SystemClock::aDeadlineMayBeSetWhileOneIsCalled()
 
     clock.callAt(clock.now(), this, again);
 
-    QTRY_COMPARE(calls, 3);
+    TRY_COMPARE(calls, 3);
 }
 
 void tst_SystemClock::withoutItsContextNothingIsCalled()
@@ -124,7 +125,7 @@ void tst_SystemClock::withoutItsContextNothingIsCalled()
 
     context.reset();
 
-    QTRY_VERIFY(isNextCalled);
+    TRY_VERIFY(isNextCalled);
     QVERIFY(!isCalled);
 }
 
@@ -139,7 +140,7 @@ void tst_SystemClock::aCalleeMayDestroyTheContextOfTheNext()
     clock.callAt(now, context.get(), [&] { isCalled = true; });
     clock.callAt(now, this, [&] { isNextCalled = true; });
 
-    QTRY_VERIFY(isNextCalled);
+    TRY_VERIFY(isNextCalled);
     QVERIFY(!isCalled);
 }
 
@@ -154,7 +155,7 @@ void tst_SystemClock::farDeadlinesAreNoTrouble()
                  [&] { isFarCalled = true; });
     clock.callAt(clock.now().addMSecs(1), this, [&] { isNearCalled = true; });
 
-    QTRY_VERIFY(isNearCalled);
+    TRY_VERIFY(isNearCalled);
     QVERIFY(!isFarCalled);
 }
 
@@ -172,7 +173,7 @@ void tst_SystemClock::aPauseIsCalledOnceWhenItIsOver()
     clock.callAfter(std::chrono::milliseconds(30), this, [&] { calls.append(passed.elapsed()); });
     QVERIFY(calls.isEmpty());
 
-    QTRY_COMPARE(calls.size(), 1);
+    TRY_COMPARE(calls.size(), 1);
     QVERIFY(calls.first() >= 30);
     clock.recheck();
     QCOMPARE(calls.size(), 1);

@@ -12,6 +12,7 @@
 #include "support/FakeClock.h"
 #include "support/FakeDns.h"
 #include "support/ScriptedProvider.h"
+#include "support/Wait.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QJsonArray>
@@ -98,7 +99,7 @@ struct CheckFixture
         CheckUp checkUp(parts());
         QSignalSpy finished(&checkUp, &CheckUp::finished);
         checkUp.start();
-        if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, PatienceMs))
+        if (!waitUntil([&] { return !finished.isEmpty(); }, PatienceMs))
             qWarning("the check-up did not come to its end");
         return checkUp.findings();
     }
@@ -280,10 +281,10 @@ void tst_CheckUp::aKeychainThatHangsKeepsNobodyWaiting()
     QSignalSpy finished(&checkUp, &CheckUp::finished);
     checkUp.start();
     QCOMPARE(findingOf(checkUp.findings(), Check::Keychain).verdict, Verdict::Running);
-    QTRY_COMPARE(findingOf(checkUp.findings(), Check::Features).verdict, Verdict::Good);
+    TRY_COMPARE(findingOf(checkUp.findings(), Check::Features).verdict, Verdict::Good);
     QCOMPARE(findingOf(checkUp.findings(), Check::Keychain).verdict, Verdict::Running);
     QVERIFY(finished.isEmpty());
-    QTRY_COMPARE(finished.size(), 1);
+    TRY_COMPARE(finished.size(), 1);
     EXPECT_FINDING(checkUp.findings(), Check::Keychain, Verdict::Failure, u"keychain_timeout"_s);
     EXPECT_FINDING(checkUp.findings(), Check::PendingRevocations, Verdict::Skipped,
                    u"not_checked"_s);
@@ -719,12 +720,12 @@ void tst_CheckUp::aProviderThatHangsEndsInTimeAndKeepsNoOtherWaiting()
         }
         return Finding();
     };
-    QTRY_COMPARE(othersDescription().verdict, Verdict::Good);
+    TRY_COMPARE(othersDescription().verdict, Verdict::Good);
     QVERIFY(finished.isEmpty());
-    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, PatienceMs);
+    TRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, PatienceMs);
     EXPECT_FINDING(checkUp.findings(), Check::Discovery, Verdict::Failure, u"provider_silent"_s);
     EXPECT_FINDING(checkUp.findings(), Check::Clock, Verdict::Skipped, u"not_reached"_s);
-    QTRY_COMPARE(f.provider->openConnectionCount(), 0);
+    TRY_COMPARE(f.provider->openConnectionCount(), 0);
 }
 
 void tst_CheckUp::nothingIsChanged()
@@ -773,13 +774,13 @@ void tst_CheckUp::oneAccountAlone()
             accounts.append(each.account);
     }
     QCOMPARE(accounts, QStringList(u"other"_s));
-    QTRY_VERIFY(checkUp.isFinished());
+    TRY_VERIFY(checkUp.isFinished());
 
     CheckFixture empty;
     QSignalSpy nothing(&checkUp, &CheckUp::finished);
     CheckUp withoutAccounts(empty.parts());
     withoutAccounts.start();
-    QTRY_VERIFY(withoutAccounts.isFinished());
+    TRY_VERIFY(withoutAccounts.isFinished());
     EXPECT_FINDING(withoutAccounts.findings(), Check::Settings, Verdict::Good, u"no_accounts"_s);
     QVERIFY(nothing.isEmpty()); // the first had ended, once
 }
@@ -791,9 +792,9 @@ void tst_CheckUp::isCalledOffByItsEnd()
     QVERIFY(f.settings.add(f.account));
     auto checkUp = std::make_unique<CheckUp>(f.parts());
     checkUp->start();
-    QTRY_VERIFY(f.provider->requestCount() == 2);
+    TRY_VERIFY(f.provider->requestCount() == 2);
     checkUp.reset();
-    QTRY_COMPARE(f.provider->openConnectionCount(), 0);
+    TRY_COMPARE(f.provider->openConnectionCount(), 0);
     f.provider->answerHeld(ProviderReply::json(f.provider->discoveryDocument()));
     QCoreApplication::processEvents();
 }

@@ -3,6 +3,7 @@
 #include "support/FakeBrowser.h"
 #include "support/FakeClock.h"
 #include "support/ScriptedProvider.h"
+#include "support/Wait.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QUrlQuery>
@@ -72,14 +73,14 @@ private slots:
         QSignalSpy finished(f.grant.get(), &BrowserGrant::finished);
         QSignalSpy concluded(f.grant.get(), &BrowserGrant::concluded);
         QVERIFY(f.grant->start({}));
-        QTRY_COMPARE(finished.count(), 1);
+        TRY_COMPARE(finished.count(), 1);
         QCOMPARE(returned.count(), 1);
         QCOMPARE(answerIn(finished).tokens->refreshToken, Secret("RT-1"));
         QCOMPARE(f.browser.page(), QByteArray());
 
         f.grant->conclude(Page);
-        QTRY_COMPARE(concluded.count(), 1);
-        QTRY_VERIFY(f.browser.page().contains("You are signed in"));
+        TRY_COMPARE(concluded.count(), 1);
+        TRY_VERIFY(f.browser.page().contains("You are signed in"));
         QVERIFY2(!f.browser.address().hasQuery(), "R38: the code leaves the address bar");
     }
 
@@ -87,7 +88,7 @@ private slots:
     {
         Fixture f;
         QVERIFY(f.grant->start(u"alice@example.test"_s));
-        QTRY_COMPARE(f.provider.requestCount("/authorize"), 1);
+        TRY_COMPARE(f.provider.requestCount("/authorize"), 1);
         const ProviderRequest request = f.provider.lastRequest("/authorize");
         QCOMPARE(f.grant->nonce(), Secret(request.queryValue("nonce")));
         QCOMPARE(request.queryValue("login_hint"), "alice@example.test");
@@ -105,7 +106,7 @@ private slots:
         QSignalSpy returned(f.grant.get(), &BrowserGrant::codeReceived);
         QSignalSpy finished(f.grant.get(), &BrowserGrant::finished);
         QVERIFY(f.grant->start({}));
-        QTRY_COMPARE(finished.count(), 1);
+        TRY_COMPARE(finished.count(), 1);
         QCOMPARE(answerIn(finished).tokens.error().kind, ErrorKind::AccessDenied);
         QCOMPARE(returned.count(), 0);
         QCOMPARE(f.provider.requestCount("/token"), 0);
@@ -128,7 +129,7 @@ private slots:
         QCOMPARE(grant.start({}).error().kind, ErrorKind::ListenFailed);
         grant.conclude(Page);
         QCOMPARE(concluded.count(), 0);
-        QTRY_COMPARE(concluded.count(), 1);
+        TRY_COMPARE(concluded.count(), 1);
         QCOMPARE(requested.count(), 0);
     }
 
@@ -139,13 +140,13 @@ private slots:
         QSignalSpy finished(f.grant.get(), &BrowserGrant::finished);
         QSignalSpy concluded(f.grant.get(), &BrowserGrant::concluded);
         QVERIFY(f.grant->start({}));
-        QTRY_COMPARE(f.provider.requestCount("/authorize"), 1);
+        TRY_COMPARE(f.provider.requestCount("/authorize"), 1);
         const ProviderRequest request = f.provider.lastRequest("/authorize");
         f.grant->conclude(Page);
         FakeBrowser late;
         late.visit(QUrl(QString::fromLatin1(request.queryValue("redirect_uri")
                                             + "?code=c&state=" + request.queryValue("state"))));
-        QTRY_COMPARE(concluded.count(), 1);
+        TRY_COMPARE(concluded.count(), 1);
         QCOMPARE(finished.count(), 0);
         QCOMPARE(f.provider.requestCount("/token"), 0);
     }
@@ -157,11 +158,11 @@ private slots:
         QSignalSpy finished(f.grant.get(), &BrowserGrant::finished);
         QSignalSpy concluded(f.grant.get(), &BrowserGrant::concluded);
         QVERIFY(f.grant->start({}));
-        QTRY_COMPARE(f.provider.requestCount("/token"), 1);
+        TRY_COMPARE(f.provider.requestCount("/token"), 1);
         f.grant->conclude(Page);
         f.provider.answerHeld(
             ProviderReply::json({{u"access_token"_s, u"AT-1"_s}, {u"token_type"_s, u"Bearer"_s}}));
-        QTRY_COMPARE(concluded.count(), 1);
+        TRY_COMPARE(concluded.count(), 1);
         QCOMPARE(finished.count(), 0);
         f.grant.reset();
         QCOMPARE(finished.count(), 0);

@@ -3,6 +3,7 @@
 #include "support/FakeClock.h"
 #include "support/ScriptedProvider.h"
 #include "support/SentProof.h"
+#include "support/Wait.h"
 
 #include <QtCore/QEventLoop>
 #include <QtCore/QJsonDocument>
@@ -169,7 +170,7 @@ void tst_CodeFlow::theBrowserGetsTheWholeRequest()
     const AuthorizationRequest request =
         makeAuthorizationRequest(m_config, RedirectUri, u"alice@example.org"_s);
     flow.authorize(request);
-    QTRY_COMPARE(browser.count(), 1);
+    TRY_COMPARE(browser.count(), 1);
 
     const QUrl url = browser.at(0).at(0).toUrl();
     QCOMPARE(url, makeAuthorizationUrl(metadata(), request));
@@ -192,7 +193,7 @@ void tst_CodeFlow::theBrowserIsNeverRequestedFromInsideAuthorize()
     QSignalSpy browser(&flow, &CodeFlow::browserRequested);
     flow.authorize(makeAuthorizationRequest(m_config, RedirectUri));
     QCOMPARE(browser.count(), 0);
-    QTRY_COMPARE(browser.count(), 1);
+    TRY_COMPARE(browser.count(), 1);
 }
 
 // R20: RFC 6749 §3.1
@@ -202,7 +203,7 @@ void tst_CodeFlow::theEndpointsOwnQueryIsKept()
     CodeFlow flow(m_config, metadata({{u"authorization_endpoint"_s, endpoint}}), {}, m_clock);
     QSignalSpy browser(&flow, &CodeFlow::browserRequested);
     flow.authorize(makeAuthorizationRequest(m_config, RedirectUri));
-    QTRY_COMPARE(browser.count(), 1);
+    TRY_COMPARE(browser.count(), 1);
     QVERIFY(browser.at(0).at(0).toUrl().toEncoded().startsWith(endpoint.toLatin1() + '&'));
 }
 
@@ -226,7 +227,7 @@ void tst_CodeFlow::aCodeIsRedeemedAsTheSpecificationSays()
     const AuthorizationRequest request = makeAuthorizationRequest(m_config, RedirectUri);
     flow.authorize(request);
     flow.redeem(response(request, code));
-    QTRY_COMPARE(finished.count(), 1);
+    TRY_COMPARE(finished.count(), 1);
     QVERIFY(finished.at(0).at(0).value<TokenAnswer>().tokens);
 
     QCOMPARE(m_provider->requestCount(), 1);
@@ -459,7 +460,7 @@ void tst_CodeFlow::failuresComeWithTheirReason()
     const AuthorizationRequest request = makeAuthorizationRequest(m_config, RedirectUri);
     flow.authorize(request);
     flow.redeem(response(request));
-    QTRY_COMPARE(finished.count(), 1);
+    TRY_COMPARE(finished.count(), 1);
     const auto redeemed = finished.at(0).at(0).value<TokenAnswer>();
     QVERIFY(!redeemed.tokens);
     QCOMPARE(redeemed.tokens.error().kind, kind);
@@ -524,7 +525,7 @@ void tst_CodeFlow::finishedIsNeverEmittedFromInside()
     QSignalSpy finished(&flow, &CodeFlow::finished);
     flow.refresh(Secret("RT-1"));
     QCOMPARE(finished.count(), 0);
-    QTRY_COMPARE(finished.count(), 1);
+    TRY_COMPARE(finished.count(), 1);
 }
 
 // B103
@@ -536,10 +537,10 @@ void tst_CodeFlow::r138_aPushedRequestGoesThroughTheBrowserByItsName()
     const AuthorizationRequest request = makeAuthorizationRequest(m_config, RedirectUri);
     const PushedAuthorization pushed{u"urn:ietf:params:oauth:request_uri:1"_s, 60s};
     flow.authorize(request, pushed);
-    QTRY_COMPARE(browser.count(), 1);
+    TRY_COMPARE(browser.count(), 1);
     QCOMPARE(browser.at(0).at(0).toUrl(), makePushedAuthorizationUrl(metadata(), m_config, pushed));
     flow.redeem(response(request));
-    QTRY_COMPARE(finished.count(), 1);
+    TRY_COMPARE(finished.count(), 1);
     QVERIFY(finished.at(0).at(0).value<TokenAnswer>().tokens);
     QCOMPARE(m_provider->lastRequest("/token").formValue("code_verifier"),
              request.codeVerifier.reveal());
@@ -557,7 +558,7 @@ void tst_CodeFlow::r135_everyTokenRequestIsProven()
     const AuthorizationRequest request = makeAuthorizationRequest(m_config, RedirectUri);
     flow.authorize(request);
     flow.redeem(response(request));
-    QTRY_COMPARE(finished.count(), 1);
+    TRY_COMPARE(finished.count(), 1);
     QCOMPARE(finished.at(0).at(0).value<TokenAnswer>().tokens->tokenType, u"DPoP"_s);
     const SentProof first(m_provider->lastRequest("/token"));
     QCOMPARE(first.claim("htm"), u"POST"_s);
@@ -661,7 +662,7 @@ void tst_CodeFlow::whatQtRefusesIsAFault()
     CodeFlow authorizing(m_config, broken, {}, m_clock);
     QSignalSpy finished(&authorizing, &CodeFlow::finished);
     authorizing.authorize(makeAuthorizationRequest(m_config, RedirectUri));
-    QTRY_COMPARE(finished.count(), 1);
+    TRY_COMPARE(finished.count(), 1);
     QCOMPARE(finished.at(0).at(0).value<TokenAnswer>().tokens.error().kind,
              ErrorKind::InternalFault);
 
@@ -670,7 +671,7 @@ void tst_CodeFlow::whatQtRefusesIsAFault()
     CodeFlow refreshing(m_config, broken, {}, m_clock);
     QSignalSpy refreshed(&refreshing, &CodeFlow::finished);
     refreshing.refresh(Secret("RT-1"));
-    QTRY_COMPARE(refreshed.count(), 1);
+    TRY_COMPARE(refreshed.count(), 1);
     QVERIFY(!refreshed.at(0).at(0).value<TokenAnswer>().tokens);
     QCOMPARE(m_provider->requestCount(), 0);
 }
@@ -690,9 +691,9 @@ void tst_CodeFlow::deletingCancels()
         } else {
             flow->refresh(Secret("RT-1"));
         }
-        QTRY_COMPARE(m_provider->requestCount("/token"), 1);
+        TRY_COMPARE(m_provider->requestCount("/token"), 1);
         flow.reset();
-        QTRY_COMPARE(m_provider->openConnectionCount(), 0);
+        TRY_COMPARE(m_provider->openConnectionCount(), 0);
     }
     // Never begun, and between the two steps.
     CodeFlow(m_config, metadata(), {}, m_clock);
@@ -709,12 +710,12 @@ void tst_CodeFlow::deletingInASlotIsSafe()
         QPointer<CodeFlow> flow = new CodeFlow(m_config, metadata(), {}, m_clock);
         connect(flow, &CodeFlow::finished, this, [&] { delete flow; });
         flow->refresh(Secret("RT-1"));
-        QTRY_VERIFY(!flow);
+        TRY_VERIFY(!flow);
     }
     QPointer<CodeFlow> flow = new CodeFlow(m_config, metadata(), {}, m_clock);
     connect(flow, &CodeFlow::browserRequested, this, [&] { delete flow; });
     flow->authorize(makeAuthorizationRequest(m_config, RedirectUri));
-    QTRY_VERIFY(!flow);
+    TRY_VERIFY(!flow);
 }
 
 // B119, B129
@@ -744,9 +745,9 @@ void tst_CodeFlow::nothingSecretIsLogged()
         QSignalSpy finished(&flow, &CodeFlow::finished);
         QSignalSpy browser(&flow, &CodeFlow::browserRequested);
         flow.authorize(request);
-        QTRY_COMPARE(browser.count(), 1);
+        TRY_COMPARE(browser.count(), 1);
         flow.redeem(response(request, "canary-code"));
-        QTRY_COMPARE(finished.count(), 1);
+        TRY_COMPARE(finished.count(), 1);
     }
     refresh("canary-refresh");
     m_provider->on("/token", ProviderReply::make(200, "text/html", compact(tokens()) + "x"));

@@ -3,6 +3,7 @@
 #include "support/FakeClock.h"
 #include "support/ScriptedProvider.h"
 #include "support/SentProof.h"
+#include "support/Wait.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtTest/QSignalSpy>
@@ -81,7 +82,7 @@ struct Fixture
                              outcome = answer;
                          });
         grant->start(patience);
-        QTRY_VERIFY(userCode || outcome);
+        TRY_VERIFY(userCode || outcome);
     }
 
     // The next poll is due after exactly `pause`: lets that pass, and waits for the answer to have
@@ -91,9 +92,9 @@ struct Fixture
         QCOMPARE(clock.nextPause(), std::optional(pause));
         const int before = polls();
         clock.advance(pause);
-        QVERIFY(QTest::qWaitFor([&] { return polls() > before; }));
+        QVERIFY(waitUntil([&] { return polls() > before; }));
         // Two things are waited for again: the next poll, and the end.
-        QVERIFY(QTest::qWaitFor([&] { return outcome || clock.pauseCount() == 2; }));
+        QVERIFY(waitUntil([&] { return outcome || clock.pauseCount() == 2; }));
         QCOMPARE(polls(), before + 1);
     }
 
@@ -201,7 +202,7 @@ void tst_DeviceGrant::b170_aPollIsMadeOnceMoreWithTheNonce()
         ProviderReply::json({{u"error"_s, u"use_dpop_nonce"_s}}, 400, {{"DPoP-Nonce", "n-1"}}));
     f.provider.on("/token", tokens());
     f.clock.advance(5s);
-    QTRY_VERIFY(f.outcome);
+    TRY_VERIFY(f.outcome);
     QVERIFY(f.outcome->tokens);
     QCOMPARE(f.polls(), 2);
     QCOMPARE(SentProof(f.provider.lastRequest("/token")).claim("nonce"), u"n-1"_s);
@@ -301,7 +302,7 @@ void tst_DeviceGrant::r134_nothingIsAskedAfterTheCodeHasExpired()
     PASS(f, 5s);
     PASS(f, 5s);
     f.clock.advance(2s);
-    QTRY_VERIFY(f.outcome);
+    TRY_VERIFY(f.outcome);
     QCOMPARE(f.outcome->tokens.error().kind, ErrorKind::TimedOut);
     QCOMPARE(f.outcome->tokens.error().code, u"expired_token"_s);
     f.clock.advance(1h);
@@ -317,7 +318,7 @@ void tst_DeviceGrant::patienceEndsItBeforeTheCodeDoes()
     QCOMPARE(f.life, 7s);
     PASS(f, 5s);
     f.clock.advance(2s);
-    QTRY_VERIFY(f.outcome);
+    TRY_VERIFY(f.outcome);
     QCOMPARE(f.outcome->tokens.error().kind, ErrorKind::TimedOut);
 }
 
@@ -329,11 +330,11 @@ void tst_DeviceGrant::whatIsOnItsWayAtTheEndStillCounts()
     PASS(f, 5s);
     f.provider.once("/token", ProviderReply::hang());
     f.clock.advance(5s);
-    QTRY_COMPARE(f.polls(), 2);
+    TRY_COMPARE(f.polls(), 2);
     f.clock.advance(1h);
     QVERIFY(!f.outcome);
     f.provider.answerHeld(tokens());
-    QTRY_VERIFY(f.outcome);
+    TRY_VERIFY(f.outcome);
     QVERIFY(f.outcome->tokens);
 }
 
@@ -343,7 +344,7 @@ void tst_DeviceGrant::aNetworkThatStaysAwayIsNamedAtTheEnd()
     f.start();
     f.provider.stop();
     f.clock.advance(12s);
-    QTRY_VERIFY(f.outcome);
+    TRY_VERIFY(f.outcome);
     QCOMPARE(f.outcome->tokens.error().kind, ErrorKind::Offline);
 }
 
@@ -354,11 +355,11 @@ void tst_DeviceGrant::noPollBeginsWhileOneIsOnItsWay()
     f.start();
     f.provider.once("/token", ProviderReply::hang());
     f.clock.advance(5s);
-    QTRY_COMPARE(f.polls(), 1);
+    TRY_COMPARE(f.polls(), 1);
     f.clock.advance(60s);
     QCOMPARE(f.clock.pauseCount(), 1); // the end alone
     f.provider.answerHeld(pending());
-    QTRY_COMPARE(f.clock.nextPause(), 5s);
+    TRY_COMPARE(f.clock.nextPause(), 5s);
     QCOMPARE(f.polls(), 1);
 }
 
@@ -381,7 +382,7 @@ void tst_DeviceGrant::b285_theProvidersNoEndsIt()
     f.provider.once("/token", ProviderReply::oauthError(code));
     f.start();
     PASS(f, 5s);
-    QTRY_VERIFY(f.outcome);
+    TRY_VERIFY(f.outcome);
     QCOMPARE(f.outcome->tokens.error().kind, kind);
     QCOMPARE(f.outcome->tokens.error().code, code);
     f.clock.advance(1h);
@@ -413,9 +414,9 @@ void tst_DeviceGrant::deletingItEndsThePolls()
     underWay.start();
     underWay.provider.once("/token", ProviderReply::hang());
     underWay.clock.advance(5s);
-    QTRY_COMPARE(underWay.polls(), 1);
+    TRY_COMPARE(underWay.polls(), 1);
     underWay.grant.reset();
-    QTRY_COMPARE(underWay.provider.openConnectionCount(), 0);
+    TRY_COMPARE(underWay.provider.openConnectionCount(), 0);
     QCOMPARE(underWay.finishedCount, 0);
 }
 
@@ -425,7 +426,7 @@ void tst_DeviceGrant::itMayBeDeletedInItsOwnSignals()
     f.grant = std::make_unique<DeviceGrant>(f.config, f.metadata(), f.policy, f.clock);
     connect(f.grant.get(), &DeviceGrant::userCodeIssued, this, [&] { f.grant.reset(); });
     f.grant->start(1h);
-    QTRY_VERIFY(!f.grant);
+    TRY_VERIFY(!f.grant);
     f.clock.advance(1h);
     QCOMPARE(f.polls(), 0);
 
@@ -434,7 +435,7 @@ void tst_DeviceGrant::itMayBeDeletedInItsOwnSignals()
     other.start();
     connect(other.grant.get(), &DeviceGrant::finished, this, [&] { other.grant.reset(); });
     other.clock.advance(5s);
-    QTRY_VERIFY(!other.grant);
+    TRY_VERIFY(!other.grant);
 }
 
 QTEST_GUILESS_MAIN(tst_DeviceGrant)

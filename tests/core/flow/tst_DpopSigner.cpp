@@ -4,6 +4,7 @@
 #include "support/FakeClock.h"
 #include "support/ScriptedProvider.h"
 #include "support/SentProof.h"
+#include "support/Wait.h"
 
 #include <QtTest/QtTest>
 
@@ -152,7 +153,7 @@ Result<HttpResponse> tst_DpopSigner::ask(ScriptedProvider &provider,
     std::optional<Result<HttpResponse>> outcome;
     sendWithProof(http, signer, makeJsonGet(provider.url(u"/items"_s)), Secret("AT"), this,
                   [&](const Result<HttpResponse> &response) { outcome = response; });
-    if (!QTest::qWaitFor([&] { return outcome.has_value(); }))
+    if (!waitUntil([&] { return outcome.has_value(); }))
         return fail(ErrorKind::TimedOut, u"no answer"_s);
     return *outcome;
 }
@@ -227,8 +228,8 @@ void tst_DpopSigner::aContextThatDiesIsLeftAlone()
     sendWithProof(*http, m_signer, makeJsonGet(provider.url(u"/items"_s)), {}, context.get(),
                   [&](const Result<HttpResponse> &) { wasCalled = true; });
     connect(&provider, &ScriptedProvider::requestArrived, this, [&] { context.reset(); });
-    QTRY_COMPARE(provider.requestCount(), 1);
-    QTRY_COMPARE(provider.openConnectionCount(), 0);
+    TRY_COMPARE(provider.requestCount(), 1);
+    TRY_COMPARE(provider.openConnectionCount(), 0);
     QVERIFY(!wasCalled);
     QCOMPARE(provider.requestCount(), 1);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/HttpClient.h"
 #include "support/ScriptedProvider.h"
+#include "support/Wait.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QEventLoop>
@@ -330,7 +331,7 @@ void tst_HttpClient::aPostOnAKeptConnectionIsSentOnce()
             ++outcomes[i].calls;
             outcomes[i].result = result;
         });
-        QTRY_COMPARE(outcomes.at(i).calls, 1);
+        TRY_COMPARE(outcomes.at(i).calls, 1);
     }
     QVERIFY2(outcomes.at(0).isStatus(200), qPrintable(outcomes.at(0).text()));
     QVERIFY2(outcomes.at(1).isError(ErrorKind::AnswerLost), qPrintable(outcomes.at(1).text()));
@@ -683,7 +684,7 @@ void tst_HttpClient::b122_cookiesAndCachesAreNotKept()
     for (int i = 1; i <= 3; ++i) {
         int calls = 0;
         client.send(makeJsonGet(m_tls->url(u"/"_s)), this, [&](const auto &) { ++calls; });
-        QTRY_COMPARE(calls, 1);
+        TRY_COMPARE(calls, 1);
         QCOMPARE(m_tls->requestCount(), i);
         QVERIFY(m_tls->lastRequest("/").header("Cookie").isEmpty());
         QVERIFY(m_tls->lastRequest("/").header("If-None-Match").isEmpty());
@@ -816,10 +817,10 @@ void tst_HttpClient::nothingIsCalledWhenTheContextDies()
     auto context = std::make_unique<QObject>();
     client.send(makeRefresh(m_tls->url(u"/token"_s)), context.get(),
                 [&](const auto &) { ++calls; });
-    QTRY_COMPARE(m_tls->requestCount(), 1);
+    TRY_COMPARE(m_tls->requestCount(), 1);
     context.reset();
-    QTRY_COMPARE(m_tls->openConnectionCount(), 0);
-    QTRY_VERIFY(client.findChildren<QNetworkReply *>().isEmpty());
+    TRY_COMPARE(m_tls->openConnectionCount(), 0);
+    TRY_VERIFY(client.findChildren<QNetworkReply *>().isEmpty());
     QCOMPARE(calls, 0);
 }
 
@@ -829,9 +830,9 @@ void tst_HttpClient::nothingIsCalledWhenTheClientDies()
     auto client = std::make_unique<HttpClient>(policy());
     int calls = 0;
     client->send(makeRefresh(m_tls->url(u"/token"_s)), this, [&](const auto &) { ++calls; });
-    QTRY_COMPARE(m_tls->requestCount(), 1);
+    TRY_COMPARE(m_tls->requestCount(), 1);
     client.reset();
-    QTRY_COMPARE(m_tls->openConnectionCount(), 0);
+    TRY_COMPARE(m_tls->openConnectionCount(), 0);
     QCOMPARE(calls, 0);
 }
 
@@ -846,7 +847,7 @@ void tst_HttpClient::theAnswerMayDeleteTheClient()
         client.reset();
         context.reset();
     });
-    QTRY_COMPARE(calls, 1);
+    TRY_COMPARE(calls, 1);
     QVERIFY(!client);
 }
 
@@ -858,7 +859,7 @@ void tst_HttpClient::doneIsNeverCalledFromInsideSend()
     m_plain->stop();
     client.send(makeRefresh(m_plain->url()), this, [&](const auto &) { ++calls; });
     QCOMPARE(calls, 0);
-    QTRY_COMPARE(calls, 2);
+    TRY_COMPARE(calls, 2);
 }
 
 QTEST_GUILESS_MAIN(tst_HttpClient)

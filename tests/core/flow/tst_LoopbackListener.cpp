@@ -2,6 +2,7 @@
 #include "flow/LoopbackListener.h"
 #include "support/FakeBrowser.h"
 #include "support/RawClient.h"
+#include "support/Wait.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QProcess>
@@ -126,7 +127,7 @@ void tst_LoopbackListener::verifyThatTheWaitGoesOn()
 {
     const auto judged = m_judged.size();
     const RawClient real(port(), get("/cb?code=real&state=S"));
-    QTRY_COMPARE(real.status(), 303);
+    TRY_COMPARE(real.status(), 303);
     QCOMPARE(m_judged.size(), judged + 1);
     QCOMPARE(m_judged.last(), QByteArray("code=real&state=S"));
 }
@@ -224,11 +225,11 @@ void tst_LoopbackListener::b083_nobodyElseOnTheNetworkReachesIt()
             continue;
         ++tried;
         const RawClient client(port(), address);
-        QTRY_VERIFY(client.isClosed());
+        TRY_VERIFY(client.isClosed());
         QVERIFY(client.isRefused());
     }
     const RawClient other(port(), QHostAddress(u"127.0.0.2"_s));
-    QTRY_VERIFY(other.isClosed());
+    TRY_VERIFY(other.isClosed());
     if (tried == 0)
         QSKIP("this computer has no other address");
 }
@@ -243,7 +244,7 @@ void tst_LoopbackListener::b034_listensOnIpv6WhereThereIsNoIpv4()
         RawClient client(port(), QHostAddress(QHostAddress::LocalHostIPv6));
         client.say("GET /cb?state=S HTTP/1.1\r\nHost: [::1]:" + QByteArray::number(port())
                    + "\r\n\r\n");
-        QTRY_COMPARE(client.status(), 303);
+        TRY_COMPARE(client.status(), 303);
         return;
     }
     const QString script = u"ip link set lo up && ip addr del 127.0.0.1/8 dev lo || exit 77; "
@@ -278,13 +279,13 @@ void tst_LoopbackListener::localhostIsHeardOnBothAddresses()
 
     // The name that the browser was sent to, and no other.
     const RawClient literal(port(), get("/cb?state=S"));
-    QTRY_COMPARE(literal.status(), 421);
+    TRY_COMPARE(literal.status(), 421);
     const RawClient ipv4(port(), "GET /cb?a=4 HTTP/1.1\r\n" + host);
-    QTRY_COMPARE(ipv4.status(), 400);
+    TRY_COMPARE(ipv4.status(), 400);
     QByteArrayList expected{"a=4"};
     RawClient ipv6(port(), QHostAddress(QHostAddress::LocalHostIPv6));
     ipv6.say("GET /cb?a=6 HTTP/1.1\r\n" + host);
-    QTRY_VERIFY(ipv6.status() != 0 || ipv6.isClosed());
+    TRY_VERIFY(ipv6.status() != 0 || ipv6.isClosed());
     if (!ipv6.isRefused() && ipv6.status() != 0) {
         QCOMPARE(ipv6.status(), 400);
         expected.append("a=6");
@@ -293,10 +294,10 @@ void tst_LoopbackListener::localhostIsHeardOnBothAddresses()
 
     QSignalSpy closed(m_listener.get(), &LoopbackListener::closed);
     m_listener->finish(Page);
-    QTRY_COMPARE(closed.size(), 1);
+    TRY_COMPARE(closed.size(), 1);
     for (const auto address : {QHostAddress::LocalHost, QHostAddress::LocalHostIPv6}) {
         const RawClient late(port(), QHostAddress(address));
-        QTRY_VERIFY(late.isClosed());
+        TRY_VERIFY(late.isClosed());
     }
 }
 
@@ -322,9 +323,9 @@ void tst_LoopbackListener::theCodeLeavesTheAddressBar()
     listen();
     FakeBrowser browser;
     browser.visit(QUrl(m_listener->redirectUri() + u"?code=a&state=S&iss=x"_s));
-    QTRY_COMPARE(m_judged, QByteArrayList{"code=a&state=S&iss=x"});
+    TRY_COMPARE(m_judged, QByteArrayList{"code=a&state=S&iss=x"});
     m_listener->finish(Page);
-    QTRY_COMPARE(browser.status(), 200);
+    TRY_COMPARE(browser.status(), 200);
     QCOMPARE(browser.address(), QUrl(m_listener->redirectUri() + u"/done"_s));
     QCOMPARE(browser.page(), makeCallbackHtml(Page));
 }
@@ -334,20 +335,20 @@ void tst_LoopbackListener::thePageWaitsForTheOutcome()
 {
     listen();
     const RawClient first(port(), get("/cb?code=a&state=S"));
-    QTRY_COMPARE(first.status(), 303);
+    TRY_COMPARE(first.status(), 303);
     QCOMPARE(first.header("Location"), QByteArray("/cb/done"));
-    QTRY_VERIFY(first.isClosed());
+    TRY_VERIFY(first.isClosed());
 
     const RawClient second(port(), get("/cb/done"));
     const RawClient other(port(), get("/favicon.ico"));
-    QTRY_COMPARE(other.status(), 404);
+    TRY_COMPARE(other.status(), 404);
     QVERIFY(second.isConnected());
     QVERIFY(second.received().isEmpty());
 
     CallbackPage failure = Page;
     failure.outcome = CallbackPage::Outcome::Failure;
     m_listener->finish(failure);
-    QTRY_VERIFY(second.isClosed());
+    TRY_VERIFY(second.isClosed());
     QCOMPARE(second.status(), 200);
     QCOMPARE(second.body(), makeCallbackHtml(failure));
 }
@@ -359,18 +360,18 @@ void tst_LoopbackListener::everyAnswerIsGuarded()
     const RawClient stray(port(), get("/cb?code=a"));
     const RawClient nothing(port(), get("/"));
     const RawClient broken(port(), "GET /\r\n\r\n");
-    QTRY_COMPARE(stray.status(), 400);
-    QTRY_COMPARE(nothing.status(), 404);
-    QTRY_COMPARE(broken.status(), 400);
+    TRY_COMPARE(stray.status(), 400);
+    TRY_COMPARE(nothing.status(), 404);
+    TRY_COMPARE(broken.status(), 400);
     const RawClient redirect(port(), get("/cb?code=a&state=S"));
-    QTRY_COMPARE(redirect.status(), 303);
+    TRY_COMPARE(redirect.status(), 303);
     const RawClient page(port(), get("/cb/done"));
-    QTRY_VERIFY(page.isConnected());
+    TRY_VERIFY(page.isConnected());
     m_listener->finish(Page);
-    QTRY_COMPARE(page.status(), 200);
+    TRY_COMPARE(page.status(), 200);
 
     for (const RawClient *client : {&stray, &nothing, &broken, &redirect, &page}) {
-        QTRY_VERIFY(client->isClosed());
+        TRY_VERIFY(client->isClosed());
         QCOMPARE(client->header("X-Content-Type-Options"), QByteArray("nosniff"));
         QCOMPARE(client->header("Content-Security-Policy"), callbackContentSecurityPolicy());
         QCOMPARE(client->header("Referrer-Policy"), QByteArray("no-referrer"));
@@ -403,7 +404,7 @@ void tst_LoopbackListener::theQueryReachesTheJudgeAsItCame()
     QFETCH(QByteArray, query);
     listen();
     const RawClient client(port(), get("/cb?" + query));
-    QTRY_COMPARE(client.status(), 303);
+    TRY_COMPARE(client.status(), 303);
     QCOMPARE(m_judged, QByteArrayList{query});
     QCOMPARE(client.header("Location"), QByteArray("/cb/done")); // B82: whatever it asked for
 }
@@ -412,15 +413,15 @@ void tst_LoopbackListener::b079_aRequestInPiecesIsOneRequest()
 {
     listen();
     RawClient client(port());
-    QTRY_VERIFY(client.isConnected());
+    TRY_VERIFY(client.isConnected());
     const QByteArray request = get("/cb?code=a&state=S").replace("\r\n", "\n");
     for (const char byte : request.chopped(1)) {
         client.say(QByteArray(1, byte));
         QCoreApplication::processEvents();
     }
     client.say(request.right(1) + get("/cb?code=b"));
-    QTRY_COMPARE(client.status(), 303);
-    QTRY_VERIFY(client.isClosed());
+    TRY_COMPARE(client.status(), 303);
+    TRY_VERIFY(client.isClosed());
     QCOMPARE(m_judged, QByteArrayList{"code=a&state=S"});
     QCOMPARE(client.received().count("HTTP/1.1"), 1);
 }
@@ -430,22 +431,22 @@ void tst_LoopbackListener::b075_aBrowserThatIsGoneIsNoTrouble()
     listen();
     {
         RawClient client(port());
-        QTRY_VERIFY(client.isConnected());
+        TRY_VERIFY(client.isConnected());
         client.say(get("/cb?code=a&state=S"));
         client.reset();
     }
-    QTRY_COMPARE(m_judged, QByteArrayList{"code=a&state=S"});
+    TRY_COMPARE(m_judged, QByteArrayList{"code=a&state=S"});
     {
         // Gone while it is held.
         RawClient client(port(), get("/cb/done"));
-        QTRY_VERIFY(client.isConnected());
+        TRY_VERIFY(client.isConnected());
         QCoreApplication::processEvents();
         client.reset();
     }
     QCoreApplication::processEvents();
     QSignalSpy closed(m_listener.get(), &LoopbackListener::closed);
     m_listener->finish(Page);
-    QTRY_COMPARE(closed.count(), 1);
+    TRY_COMPARE(closed.count(), 1);
 }
 
 void tst_LoopbackListener::b076_b077_oneCallbackIsJudgedOnce()
@@ -456,14 +457,14 @@ void tst_LoopbackListener::b076_b077_oneCallbackIsJudgedOnce()
     const RawClient again(port(), get("/cb?code=a&state=S"));
     const RawClient stray(port(), get("/cb?code=c"));
     for (const RawClient *client : {&first, &other, &again, &stray}) {
-        QTRY_VERIFY(client->isClosed());
+        TRY_VERIFY(client->isClosed());
         QCOMPARE(client->status(), 303);
         QCOMPARE(client->header("Location"), QByteArray("/cb/done"));
     }
     QCOMPARE(m_judged.size(), 1);
     m_listener->finish(Page);
     const RawClient reload(port(), get("/cb/done"));
-    QTRY_COMPARE(reload.status(), 200);
+    TRY_COMPARE(reload.status(), 200);
     QCOMPARE(m_judged.size(), 1);
 }
 
@@ -477,7 +478,7 @@ void tst_LoopbackListener::theJudgeIsLetGo()
     QVERIFY(!watch.expired());
     m_port = static_cast<quint16>(QUrl(m_listener->redirectUri()).port());
     const RawClient client(port(), get("/cb"));
-    QTRY_COMPARE(client.status(), 303);
+    TRY_COMPARE(client.status(), 303);
     QVERIFY(watch.expired());
 }
 
@@ -514,7 +515,7 @@ void tst_LoopbackListener::strayRequestsAreAnswered()
     QFETCH(int, judged);
     listen();
     const RawClient client(port(), get(target).replace(0, 3, method));
-    QTRY_COMPARE(client.status(), status);
+    TRY_COMPARE(client.status(), status);
     QCOMPARE(m_judged.size(), judged);
     if (method == "HEAD")
         QVERIFY(client.body().isEmpty());
@@ -530,7 +531,7 @@ void tst_LoopbackListener::b081_nothingOfTheRequestIsReflected()
     for (const QByteArray &target :
          {"/cb?error_description=" + marker, "/" + marker, "/cb?state=S&x=" + marker}) {
         const RawClient client(port(), get(target));
-        QTRY_VERIFY(client.isClosed());
+        TRY_VERIFY(client.isClosed());
         QVERIFY(client.status() >= 300);
         QVERIFY(!client.received().contains("canary"));
     }
@@ -564,8 +565,8 @@ void tst_LoopbackListener::brokenRequestsAreRefused()
     QFETCH(int, status);
     listen();
     const RawClient client(port(), bytes);
-    QTRY_COMPARE(client.status(), status);
-    QTRY_VERIFY(client.isClosed());
+    TRY_COMPARE(client.status(), status);
+    TRY_VERIFY(client.isClosed());
     QVERIFY(m_judged.isEmpty());
     verifyThatTheWaitGoesOn();
 }
@@ -583,9 +584,9 @@ void tst_LoopbackListener::b073_b074_idleConnectionsDoNotStandInTheWay()
     timer.start();
     verifyThatTheWaitGoesOn();
     QVERIFY2(timer.elapsed() < 1000, QByteArray::number(timer.elapsed()).constData());
-    QTRY_VERIFY(std::count_if(idle.begin(), idle.end(),
-                              [](const auto &client) { return client->isConnected(); })
-                <= 64);
+    TRY_VERIFY(std::count_if(idle.begin(), idle.end(),
+                             [](const auto &client) { return client->isConnected(); })
+               <= 64);
 }
 
 // The real one at once, the slow ones gone after ten seconds.
@@ -603,9 +604,9 @@ void tst_LoopbackListener::b072_slowConnectionsAreDropped()
     drip.start(500ms);
     verifyThatTheWaitGoesOn();
     QVERIFY(timer.elapsed() < 1000);
-    QTRY_VERIFY_WITH_TIMEOUT(std::none_of(slow.begin(), slow.end(),
-                                          [](const auto &client) { return client->isConnected(); }),
-                             12000);
+    TRY_VERIFY_WITH_TIMEOUT(std::none_of(slow.begin(), slow.end(),
+                                         [](const auto &client) { return client->isConnected(); }),
+                            12000);
     QVERIFY(timer.elapsed() >= 9000);
 }
 
@@ -648,16 +649,16 @@ void tst_LoopbackListener::r132_anAddressLeadsOnceAndOnly()
     QCOMPARE(address.path().size(), int(qstrlen("/forward/")) + 43);
 
     const RawClient browser(port(), get(address.path().toLatin1()));
-    QTRY_COMPARE(browser.status(), 303);
+    TRY_COMPARE(browser.status(), 303);
     QCOMPARE(browser.header("Location"), QByteArray("https://as.example/end?hint=a%2Bb"));
     QCOMPARE(browser.header("Cache-Control"), QByteArray("no-store"));
     QCOMPARE(browser.header("Referrer-Policy"), QByteArray("no-referrer"));
-    QTRY_VERIFY(browser.isClosed());
+    TRY_VERIFY(browser.isClosed());
     QCOMPARE(browser.body(), QByteArray());
 
     for (const QUrl &late : {address, first}) {
         const RawClient client(port(), get(late.path().toLatin1()));
-        QTRY_COMPARE(client.status(), 404);
+        TRY_COMPARE(client.status(), 404);
         QVERIFY(!client.received().contains("as.example"));
     }
     verifyThatTheWaitGoesOn();
@@ -690,11 +691,11 @@ void tst_LoopbackListener::onlyAGetOfTheWholeAddressIsLedOn()
     const RawClient client(
         port(),
         method + ' ' + path + " HTTP/1.1\r\nHost: " + (host.isEmpty() ? ours : host) + "\r\n\r\n");
-    QTRY_VERIFY(client.status() >= 400);
+    TRY_VERIFY(client.status() >= 400);
     QVERIFY(!client.received().contains("as.example"));
 
     const RawClient browser(port(), get(address));
-    QTRY_COMPARE(browser.status(), 303);
+    TRY_COMPARE(browser.status(), 303);
 }
 
 void tst_LoopbackListener::nobodyIsLedOnAfterTheReturn()
@@ -703,19 +704,19 @@ void tst_LoopbackListener::nobodyIsLedOnAfterTheReturn()
     const QByteArray address =
         m_listener->forwardOnce(Secret("https://as.example/end")).path().toLatin1();
     const RawClient browser(port(), get("/cb?state=S"));
-    QTRY_COMPARE(browser.status(), 303);
+    TRY_COMPARE(browser.status(), 303);
     const RawClient late(port(), get(address));
-    QTRY_COMPARE(late.status(), 404);
+    TRY_COMPARE(late.status(), 404);
 }
 
 void tst_LoopbackListener::aLateBrowserStillGetsThePage()
 {
     listen();
     const RawClient first(port(), get("/cb?code=a&state=S"));
-    QTRY_COMPARE(first.status(), 303);
+    TRY_COMPARE(first.status(), 303);
     m_listener->finish(Page); // The tokens were quicker than the browser.
     const RawClient late(port(), get("/cb/done"));
-    QTRY_COMPARE(late.status(), 200);
+    TRY_COMPARE(late.status(), 200);
     QCOMPARE(late.body(), makeCallbackHtml(Page));
 }
 
@@ -723,13 +724,13 @@ void tst_LoopbackListener::thePageIsSentEvenIfTheListenerGoes()
 {
     listen();
     const RawClient first(port(), get("/cb?code=a&state=S"));
-    QTRY_COMPARE(first.status(), 303);
+    TRY_COMPARE(first.status(), 303);
     const RawClient held(port(), get("/cb/done"));
     const RawClient fence(port(), get("/"));
-    QTRY_COMPARE(fence.status(), 404);
+    TRY_COMPARE(fence.status(), 404);
     m_listener->finish(Page);
     m_listener.reset();
-    QTRY_VERIFY(held.isClosed());
+    TRY_VERIFY(held.isClosed());
     QCOMPARE(held.body(), makeCallbackHtml(Page));
 }
 
@@ -738,14 +739,14 @@ void tst_LoopbackListener::b078_finishingWithoutACallbackClosesAtOnce()
 {
     listen();
     const RawClient idle(port());
-    QTRY_VERIFY(idle.isConnected());
+    TRY_VERIFY(idle.isConnected());
     QSignalSpy closed(m_listener.get(), &LoopbackListener::closed);
     m_listener->finish(Page);
     QCOMPARE(closed.count(), 0); // Never from inside.
     const RawClient late(port(), get("/cb?code=a&state=S"));
-    QTRY_VERIFY(late.isRefused());
-    QTRY_VERIFY(idle.isClosed());
-    QTRY_COMPARE(closed.count(), 1);
+    TRY_VERIFY(late.isRefused());
+    TRY_VERIFY(idle.isClosed());
+    TRY_COMPARE(closed.count(), 1);
     QVERIFY(m_judged.isEmpty());
     m_listener->finish(Page); // Once is enough.
     QCoreApplication::processEvents();
@@ -757,29 +758,29 @@ void tst_LoopbackListener::thePortClosesWithinASecond()
 {
     listen();
     const RawClient first(port(), get("/cb?code=a&state=S"));
-    QTRY_COMPARE(first.status(), 303);
+    TRY_COMPARE(first.status(), 303);
     const RawClient idle(port());
-    QTRY_VERIFY(idle.isConnected());
+    TRY_VERIFY(idle.isConnected());
     QSignalSpy closed(m_listener.get(), &LoopbackListener::closed);
     QElapsedTimer timer;
     timer.start();
     m_listener->finish(Page);
-    QTRY_COMPARE(closed.count(), 1);
+    TRY_COMPARE(closed.count(), 1);
     QVERIFY2(timer.elapsed() < 1000, QByteArray::number(timer.elapsed()).constData());
     const RawClient late(port(), get("/cb/done"));
-    QTRY_VERIFY(late.isRefused());
-    QTRY_VERIFY(idle.isClosed());
+    TRY_VERIFY(late.isRefused());
+    TRY_VERIFY(idle.isClosed());
 }
 
 void tst_LoopbackListener::b078_aListenerThatIsDeletedRefuses()
 {
     listen();
     const RawClient idle(port());
-    QTRY_VERIFY(idle.isConnected());
+    TRY_VERIFY(idle.isConnected());
     m_listener.reset();
-    QTRY_VERIFY(idle.isClosed());
+    TRY_VERIFY(idle.isClosed());
     const RawClient late(port(), get("/cb?code=a&state=S"));
-    QTRY_VERIFY(late.isRefused());
+    TRY_VERIFY(late.isRefused());
     QVERIFY(m_judged.isEmpty());
 }
 
@@ -787,9 +788,9 @@ void tst_LoopbackListener::theDonePageDoesNotExistBefore()
 {
     listen(u"/"_s);
     const RawClient early(port(), get("/done"));
-    QTRY_COMPARE(early.status(), 404);
+    TRY_COMPARE(early.status(), 404);
     const RawClient first(port(), get("/?state=S"));
-    QTRY_COMPARE(first.header("Location"), QByteArray("/done"));
+    TRY_COMPARE(first.header("Location"), QByteArray("/done"));
 }
 
 QTEST_GUILESS_MAIN(tst_LoopbackListener)

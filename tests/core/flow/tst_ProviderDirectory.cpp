@@ -3,6 +3,7 @@
 #include "support/FakeClock.h"
 #include "support/ScriptedProvider.h"
 #include "support/TestKeys.h"
+#include "support/Wait.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
@@ -530,7 +531,7 @@ void tst_ProviderDirectory::doneIsNeverCalledFromInside()
     m_directory->metadata(m_server->issuer(), {}, Freshness::CacheFirst, this,
                           [&](const auto &) { ++calls; });
     QCOMPARE(calls, 0);
-    QTRY_COMPARE(calls, 1);
+    TRY_COMPARE(calls, 1);
     QCOMPARE(m_server->requestCount(), 1);
 }
 
@@ -541,9 +542,9 @@ void tst_ProviderDirectory::nothingIsCalledWhenTheContextDies()
     auto context = std::make_unique<QObject>();
     m_directory->metadata(m_server->issuer(), {}, Freshness::Newest, context.get(),
                           [&](const auto &) { ++calls; });
-    QTRY_COMPARE(m_server->requestCount(), 1);
+    TRY_COMPARE(m_server->requestCount(), 1);
     context.reset();
-    QTRY_COMPARE(m_server->openConnectionCount(), 0);
+    TRY_COMPARE(m_server->openConnectionCount(), 0);
 
     m_server->serveDiscovery();
     QVERIFY(*metadata(Freshness::CacheFirst));
@@ -561,9 +562,9 @@ void tst_ProviderDirectory::nothingIsCalledWhenTheDirectoryDies()
     m_server->on(OpenIdPath, ProviderReply::hang());
     m_directory->metadata(m_server->issuer(), {}, Freshness::Newest, this,
                           [&](const auto &) { ++calls; });
-    QTRY_COMPARE(m_server->requestCount(), 1);
+    TRY_COMPARE(m_server->requestCount(), 1);
     m_directory.reset();
-    QTRY_COMPARE(m_server->openConnectionCount(), 0);
+    TRY_COMPARE(m_server->openConnectionCount(), 0);
     QCOMPARE(calls, 0);
 }
 
@@ -574,7 +575,7 @@ void tst_ProviderDirectory::theAnswerMayDeleteTheDirectory()
         ++calls;
         m_directory.reset();
     });
-    QTRY_COMPARE(calls, 1);
+    TRY_COMPARE(calls, 1);
     QVERIFY(!m_directory);
 }
 

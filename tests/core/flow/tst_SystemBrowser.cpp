@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/SystemBrowser.h"
+#include "support/Wait.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
@@ -98,7 +99,7 @@ void tst_SystemBrowser::theUrlIsOneArgument()
     QFETCH(QByteArray, url);
     makeProgram(u"xdg-open"_s);
     QVERIFY(SystemBrowser().open(QUrl::fromEncoded(url, QUrl::StrictMode)));
-    QTRY_COMPARE(noted(u"xdg-open"_s), url + '\n');
+    TRY_COMPARE(noted(u"xdg-open"_s), url + '\n');
     QVERIFY(!QFile::exists(u"x"_s));
 }
 
@@ -125,7 +126,7 @@ void tst_SystemBrowser::untrustworthyUrlsNeverReachAProgram()
     QCOMPARE(opened.error().kind, ErrorKind::ConfigurationInvalid);
     // Whatever had been started before this one would have noted something by now.
     QVERIFY(SystemBrowser().open(Somewhere));
-    QTRY_COMPARE(noted(u"xdg-open"_s), Somewhere.toEncoded() + '\n');
+    TRY_COMPARE(noted(u"xdg-open"_s), Somewhere.toEncoded() + '\n');
 }
 
 void tst_SystemBrowser::xdgOpenComesBeforeTheVariable()
@@ -134,7 +135,7 @@ void tst_SystemBrowser::xdgOpenComesBeforeTheVariable()
     makeProgram(u"lynx"_s);
     qputenv("BROWSER", "lynx");
     QVERIFY(SystemBrowser().open(Somewhere));
-    QTRY_VERIFY(!noted(u"xdg-open"_s).isEmpty());
+    TRY_VERIFY(!noted(u"xdg-open"_s).isEmpty());
     QVERIFY(noted(u"lynx"_s).isEmpty());
 }
 
@@ -161,7 +162,7 @@ void tst_SystemBrowser::theVariableIsReadAsXdgUtilsDo()
     makeProgram(u"w3m"_s);
     qputenv("BROWSER", variable);
     QVERIFY(SystemBrowser().open(Somewhere));
-    QTRY_COMPARE(noted(u"lynx"_s), expected);
+    TRY_COMPARE(noted(u"lynx"_s), expected);
     QVERIFY(noted(u"w3m"_s).isEmpty());
 }
 
@@ -183,7 +184,7 @@ void tst_SystemBrowser::b032_aProgramThatFailsOrHangsIsNotWaitedFor()
         timer.start();
         QVERIFY(SystemBrowser().open(Somewhere));
         QVERIFY2(timer.elapsed() < 1500, QByteArray::number(timer.elapsed()).constData());
-        QTRY_VERIFY(!noted(u"xdg-open"_s).isEmpty());
+        TRY_VERIFY(!noted(u"xdg-open"_s).isEmpty());
     }
 }
 
@@ -193,7 +194,7 @@ void tst_SystemBrowser::nothingIsWrittenToOurOutput()
     makeProgram(u"xdg-open"_s, "echo chatter; echo chatter >&2; /bin/cat; echo done > \"$0.end\"");
     if (qEnvironmentVariableIsSet("LATCHKEY_TEST_OPEN")) {
         QVERIFY(SystemBrowser().open(Somewhere));
-        QTRY_VERIFY(QFile::exists(m_directory->filePath(u"xdg-open.end"_s)));
+        TRY_VERIFY(QFile::exists(m_directory->filePath(u"xdg-open.end"_s)));
         return;
     }
     QProcess process;

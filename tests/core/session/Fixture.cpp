@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Fixture.h"
 
+#include "support/Wait.h"
+
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
@@ -168,7 +170,7 @@ bool Fixture::signIn(const SignInOptions &options)
 {
     QSignalSpy finished(&session, &Session::signInFinished);
     session.signIn(options);
-    return QTest::qWaitFor([&] { return !finished.isEmpty(); }, Patience)
+    return waitUntil([&] { return !finished.isEmpty(); }, Patience)
         && finished.at(0).at(0).value<Result<void>>().has_value();
 }
 
@@ -176,7 +178,7 @@ Result<void> Fixture::refresh()
 {
     QSignalSpy finished(&session, &Session::refreshFinished);
     session.refresh();
-    if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, Patience))
+    if (!waitUntil([&] { return !finished.isEmpty(); }, Patience))
         return fail(ErrorKind::TimedOut, u"refreshFinished() never came"_s);
     return finished.at(0).at(0).value<Result<void>>();
 }
@@ -187,7 +189,7 @@ Result<AccessToken> Fixture::borrow(const AccessTokenOptions &options)
     QObject context;
     session.withAccessToken(options, &context,
                             [&](const Result<AccessToken> &token) { answer = token; });
-    if (!QTest::qWaitFor([&] { return answer.has_value(); }))
+    if (!waitUntil([&] { return answer.has_value(); }))
         return fail(ErrorKind::TimedOut, u"nobody lent a token"_s);
     return *answer;
 }
@@ -196,7 +198,7 @@ Result<SignOutReport> Fixture::signOut(SignOutMode mode, const SignOutOptions &o
 {
     QSignalSpy finished(&session, &Session::signOutFinished);
     session.signOut(mode, options);
-    if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, Patience))
+    if (!waitUntil([&] { return !finished.isEmpty(); }, Patience))
         return fail(ErrorKind::TimedOut, u"signOutFinished() never came"_s);
     return finished.at(0).at(0).value<Result<SignOutReport>>();
 }
@@ -207,7 +209,7 @@ Result<HttpResponse> Fixture::call(const QString &path)
     QObject context;
     session.send(makeJsonGet(provider.url(path)), &context,
                  [&](const Result<HttpResponse> &response) { answer = response; });
-    if (!QTest::qWaitFor([&] { return answer.has_value(); }))
+    if (!waitUntil([&] { return answer.has_value(); }))
         return fail(ErrorKind::TimedOut, u"the resource server's answer never came"_s);
     return *answer;
 }
@@ -216,14 +218,14 @@ std::unique_ptr<Session> Fixture::anotherSession()
 {
     auto other = std::make_unique<Session>(account, parts);
     other->restore();
-    if (!QTest::qWaitFor([&] { return !std::holds_alternative<Restoring>(other->state()); }))
+    if (!waitUntil([&] { return !std::holds_alternative<Restoring>(other->state()); }))
         return nullptr;
     return other;
 }
 
 bool Fixture::passRetryTime()
 {
-    if (!QTest::qWaitFor([&] { return clock.nextPause().value_or(1h) <= 10s; }))
+    if (!waitUntil([&] { return clock.nextPause().value_or(1h) <= 10s; }))
         return false;
     clock.advance(10s);
     return true;
@@ -235,7 +237,7 @@ bool Fixture::rereadDiscovery()
     QObject context;
     providers.metadata(provider.issuer(), {}, ProviderDirectory::Freshness::Newest, &context,
                        [&](const Result<ProviderMetadata> &) { isRead = true; });
-    return QTest::qWaitFor([&] { return isRead; });
+    return waitUntil([&] { return isRead; });
 }
 
 std::optional<StoredSession> Fixture::stored() const

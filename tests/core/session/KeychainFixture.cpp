@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "KeychainFixture.h"
 
+#include "support/Wait.h"
+
 namespace latchkey::test {
 
 using namespace Qt::StringLiterals;
@@ -23,7 +25,7 @@ std::unique_ptr<Session> KeychainFixture::start()
 bool KeychainFixture::passPoll(std::chrono::seconds limit)
 {
     const auto isDue = [&] { return f.clock.untilNext().value_or(limit + 1s) <= limit; };
-    if (!QTest::qWaitFor(isDue, 10000))
+    if (!waitUntil(isDue, 10000))
         return false;
     f.clock.advance(*f.clock.untilNext());
     return true;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/AccountSettings.h"
+#include "support/Wait.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
@@ -252,7 +253,7 @@ private slots:
         const QSignalSpy spy(&watching, &AccountSettings::changed);
         AccountSettings other(m_directory->path());
         QVERIFY(other.add(someAccount(u"work"_s)));
-        QTRY_VERIFY(!spy.isEmpty());
+        TRY_VERIFY(!spy.isEmpty());
         QVERIFY(watching.account(u"work"_s));
     }
 

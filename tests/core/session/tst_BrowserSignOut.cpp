@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Fixture.h"
+#include "support/Wait.h"
 
 #include <QtNetwork/QTcpServer>
 
@@ -69,7 +70,7 @@ private slots:
         QVERIFY(f.isIn<SignedOut>());
         QCOMPARE(f.provider.requestCount("/end"), 0);
 
-        QTRY_COMPARE(f.finished.count(), 1);
+        TRY_COMPARE(f.finished.count(), 1);
         QVERIFY(f.outcome());
         const ProviderRequest request = f.provider.lastRequest("/end");
         QCOMPARE(request.method, "GET");
@@ -79,7 +80,7 @@ private slots:
         QCOMPARE(request.queryValue("state").size(), 43);
         QVERIFY(request.queryValue("post_logout_redirect_uri").startsWith("http://127.0.0.1:"));
         QVERIFY(request.queryValue("post_logout_redirect_uri").endsWith("/callback"));
-        QTRY_VERIFY(f.browser.page().contains("Signed out of work"));
+        TRY_VERIFY(f.browser.page().contains("Signed out of work"));
         QVERIFY(f.browser.address().query().isEmpty());
     }
 
@@ -89,7 +90,7 @@ private slots:
         LogoutFixture f;
         QVERIFY(f.signIn());
         QVERIFY(f.signOutEverywhere());
-        QTRY_COMPARE(f.finished.count(), 1);
+        TRY_COMPARE(f.finished.count(), 1);
         const QUrl opened = f.browser.opened().last();
         QCOMPARE(opened.host(), u"127.0.0.1"_s);
         QVERIFY(!opened.hasQuery());
@@ -99,10 +100,10 @@ private slots:
         QVERIFY(f.signIn());
         f.provider.on("/end", ProviderReply::hang());
         QVERIFY(f.signOutEverywhere());
-        QTRY_COMPARE(f.provider.requestCount("/end"), 2);
+        TRY_COMPARE(f.provider.requestCount("/end"), 2);
         FakeBrowser other;
         other.visit(f.browser.opened().last());
-        QTRY_COMPARE(other.status(), 404);
+        TRY_COMPARE(other.status(), 404);
         QCOMPARE(f.provider.requestCount("/end"), 2);
     }
 
@@ -121,10 +122,10 @@ private slots:
         f.returnWith([query](const ProviderRequest &) { return query; });
         QVERIFY(f.signIn());
         QVERIFY(f.signOutEverywhere());
-        QTRY_COMPARE(f.finished.count(), 1);
+        TRY_COMPARE(f.finished.count(), 1);
         QVERIFY(f.outcome());
         QVERIFY(f.store.entries.isEmpty());
-        QTRY_VERIFY(f.browser.page().contains("Signed out of work"));
+        TRY_VERIFY(f.browser.page().contains("Signed out of work"));
     }
 
     void b274_aUserWhoNeverReturnsIsWaitedForAMinute()
@@ -133,11 +134,11 @@ private slots:
         f.provider.on("/end", ProviderReply::make(200, "text/html", "<html>Sign out?</html>"));
         QVERIFY(f.signIn());
         QVERIFY(f.signOutEverywhere());
-        QTRY_COMPARE(f.provider.requestCount("/end"), 1);
+        TRY_COMPARE(f.provider.requestCount("/end"), 1);
         f.clock.advance(59s);
         QVERIFY(f.finished.isEmpty());
         f.clock.advance(1s);
-        QTRY_COMPARE(f.finished.count(), 1);
+        TRY_COMPARE(f.finished.count(), 1);
         QCOMPARE(f.outcome().error().kind, ErrorKind::TimedOut);
         QVERIFY(f.isIn<SignedOut>());
         QVERIFY(f.store.entries.isEmpty());
@@ -149,9 +150,9 @@ private slots:
         f.provider.on("/end", ProviderReply::make(200, "text/html", "<html>Sign out?</html>"));
         QVERIFY(f.signIn());
         QVERIFY(f.signOutEverywhere());
-        QTRY_COMPARE(f.provider.requestCount("/end"), 1);
+        TRY_COMPARE(f.provider.requestCount("/end"), 1);
         f.session.cancelBrowserSignOut();
-        QTRY_COMPARE(f.finished.count(), 1);
+        TRY_COMPARE(f.finished.count(), 1);
         QCOMPARE(f.outcome().error().kind, ErrorKind::Cancelled);
         QVERIFY(f.isIn<SignedOut>());
     }
@@ -163,7 +164,7 @@ private slots:
         QVERIFY(f.signIn());
         const auto opened = f.browser.opened().size();
         QVERIFY(f.signOutEverywhere());
-        QTRY_COMPARE(f.finished.count(), 1);
+        TRY_COMPARE(f.finished.count(), 1);
         QCOMPARE(f.outcome().error().kind, ErrorKind::Unsupported);
         QCOMPARE(f.outcome().error().code, u"no_end_session_endpoint"_s);
         QCOMPARE(f.browser.opened().size(), opened);
@@ -179,7 +180,7 @@ private slots:
         QVERIFY(QDir(f.directory.filePath(u"cache"_s)).removeRecursively());
         const auto opened = f.browser.opened().size();
         QVERIFY(f.signOutEverywhere());
-        QTRY_COMPARE(f.finished.count(), 1);
+        TRY_COMPARE(f.finished.count(), 1);
         QCOMPARE(f.outcome().error().kind, ErrorKind::ConfigurationInvalid);
         QCOMPARE(f.browser.opened().size(), opened);
         QVERIFY(!f.stored());
@@ -194,7 +195,7 @@ private slots:
         const auto report = f.signOutEverywhere();
         QVERIFY(report);
         QVERIFY(report->revocationPending);
-        QTRY_COMPARE(f.finished.count(), 1);
+        TRY_COMPARE(f.finished.count(), 1);
         QCOMPARE(f.outcome().error().kind, ErrorKind::Offline);
         QVERIFY(f.isIn<SignedOut>());
     }
@@ -205,7 +206,7 @@ private slots:
         QVERIFY(f.signIn());
         f.browser.failWith({ErrorKind::Unsupported, u"no browser"_s, {}, {}, {}});
         QVERIFY(f.signOutEverywhere());
-        QTRY_COMPARE(f.finished.count(), 1);
+        TRY_COMPARE(f.finished.count(), 1);
         QCOMPARE(f.outcome().error().kind, ErrorKind::Unsupported);
         QVERIFY(f.outcome().error().code.isEmpty());
     }
@@ -217,12 +218,12 @@ private slots:
         Session session(f.account, f.parts);
         QSignalSpy signedIn(&session, &Session::signInFinished);
         session.signIn();
-        QTRY_COMPARE(signedIn.count(), 1);
+        TRY_COMPARE(signedIn.count(), 1);
         QSignalSpy signedOut(&session, &Session::browserSignOutFinished);
         SignOutOptions options;
         options.browserSession = SignOutOptions::BrowserSession::End;
         session.signOut(SignOutMode::Logout, options);
-        QTRY_COMPARE(signedOut.count(), 1);
+        TRY_COMPARE(signedOut.count(), 1);
         QVERIFY(signedOut.at(0).at(0).value<Result<void>>());
         QVERIFY(f.provider.lastRequest("/end")
                     .queryValue("post_logout_redirect_uri")
@@ -235,7 +236,7 @@ private slots:
         QVERIFY(f.signIn());
         f.store.entries.remove(u"latchkey/work/tokens"_s);
         QVERIFY(f.signOutEverywhere());
-        QTRY_COMPARE(f.finished.count(), 1);
+        TRY_COMPARE(f.finished.count(), 1);
         QVERIFY(f.outcome());
         QVERIFY(f.provider.lastRequest("/end").queryValue("id_token_hint").isNull());
         QCOMPARE(f.provider.lastRequest("/end").queryValue("client_id"), "desktop");
@@ -269,7 +270,7 @@ private slots:
         f.provider.on("/revoke", ProviderReply::make(503, "text/plain", ""));
         const auto opened = f.browser.opened().size();
         QVERIFY(!f.signOutEverywhere(SignOutMode::Revoke));
-        QTRY_VERIFY(f.isIn<SignedIn>());
+        TRY_VERIFY(f.isIn<SignedIn>());
         QCOMPARE(f.browser.opened().size(), opened);
         QCOMPARE(f.provider.requestCount("/end"), 0);
     }
@@ -290,17 +291,17 @@ private slots:
         QSignalSpy signedIn(&session, &Session::signInFinished);
         QSignalSpy signedOut(&session, &Session::browserSignOutFinished);
         session.signIn();
-        QTRY_COMPARE(signedIn.count(), 1);
+        TRY_COMPARE(signedIn.count(), 1);
         f.provider.on("/end", ProviderReply::make(200, "text/html", "<html>Sign out?</html>"));
         SignOutOptions options;
         options.browserSession = SignOutOptions::BrowserSession::End;
         session.signOut(SignOutMode::Logout, options);
-        QTRY_COMPARE(f.provider.requestCount("/end"), 1);
+        TRY_COMPARE(f.provider.requestCount("/end"), 1);
 
         session.signIn();
-        QTRY_COMPARE(signedOut.count(), 1);
+        TRY_COMPARE(signedOut.count(), 1);
         QCOMPARE(signedOut.at(0).at(0).value<Result<void>>().error().kind, ErrorKind::Cancelled);
-        QTRY_COMPARE(signedIn.count(), 2);
+        TRY_COMPARE(signedIn.count(), 2);
         QVERIFY(signedIn.at(1).at(0).value<Result<void>>());
     }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Fixture.h"
 #include "support/SentProof.h"
+#include "support/Wait.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -279,9 +280,9 @@ void tst_Conformance::signIn()
     played.play(f);
     QSignalSpy finished(&f.session, &Session::signInFinished);
     f.session.signIn();
-    QTRY_VERIFY(!finished.isEmpty());
+    TRY_VERIFY(!finished.isEmpty());
     const auto outcome = finished.at(0).at(0).value<Result<void>>();
-    QTRY_COMPARE(f.provider.openConnectionCount(), 0); // Nothing is on its way.
+    TRY_COMPARE(f.provider.openConnectionCount(), 0); // Nothing is on its way.
 
     if (!played.forbidden.isEmpty()) {
         QVERIFY(!outcome);
@@ -324,11 +325,11 @@ void tst_Conformance::states()
     callback(query)(f);
     QSignalSpy finished(&f.session, &Session::signInFinished);
     f.session.signIn();
-    QTRY_COMPARE(f.browser.status(), 400); // An error is shown…
+    TRY_COMPARE(f.browser.status(), 400); // An error is shown…
     QVERIFY(finished.isEmpty()); // …and the right answer still waited for.
     f.session.cancelSignIn();
-    QTRY_VERIFY(!finished.isEmpty());
-    QTRY_COMPARE(f.provider.openConnectionCount(), 0);
+    TRY_VERIFY(!finished.isEmpty());
+    TRY_COMPARE(f.provider.openConnectionCount(), 0);
     QCOMPARE(f.provider.requestCount("/token"), 0);
     QVERIFY(f.store.entries.isEmpty());
 }
@@ -353,7 +354,7 @@ void tst_Conformance::userInfo()
                       200, "application/json",
                       compact(claims).replace("CLAIMS", f.provider.url(u"/claims"_s).toEncoded())));
     QVERIFY(f.signIn());
-    QTRY_COMPARE(f.provider.openConnectionCount(), 0);
+    TRY_COMPARE(f.provider.openConnectionCount(), 0);
     QVERIFY(f.stored()->identity.name.isEmpty());
     QCOMPARE(f.provider.requestCount("/userinfo"), 1);
     QCOMPARE(f.provider.requestCount("/claims"), 0);
@@ -409,7 +410,7 @@ void tst_Conformance::refreshToken()
     std::optional<Result<QJsonObject>> claims;
     QObject context;
     f.session.userInfo(&context, [&](const Result<QJsonObject> &told) { claims = told; });
-    QTRY_VERIFY(claims);
+    TRY_VERIFY(claims);
     QVERIFY(*claims);
     QCOMPARE(f.provider.lastRequest("/userinfo").header("Authorization"),
              "Bearer AT-2-access-token");
@@ -435,9 +436,9 @@ void tst_Conformance::refreshedIdToken()
     std::optional<Result<QJsonObject>> claims;
     QObject context;
     f.session.userInfo(&context, [&](const Result<QJsonObject> &told) { claims = told; });
-    QTRY_VERIFY(claims);
+    TRY_VERIFY(claims);
     QVERIFY(!*claims);
-    QTRY_COMPARE(f.provider.openConnectionCount(), 0);
+    TRY_COMPARE(f.provider.openConnectionCount(), 0);
     QCOMPARE(f.provider.requestCount("/userinfo"), 0);
     QCOMPARE(f.provider.requestCount("/token"), 1);
 }
@@ -463,7 +464,7 @@ void tst_Conformance::resourceServer()
         std::optional<Result<QJsonObject>> claims;
         QObject context;
         f.session.userInfo(&context, [&](const Result<QJsonObject> &told) { claims = told; });
-        QTRY_VERIFY(claims);
+        TRY_VERIFY(claims);
         QVERIFY(!*claims);
         QCOMPARE(f.provider.requestCount("/token"), round);
     }
@@ -555,11 +556,11 @@ void tst_Conformance::signOut()
     SignOutOptions options;
     options.browserSession = SignOutOptions::BrowserSession::End;
     QVERIFY(f.signOut(SignOutMode::Logout, options));
-    QTRY_COMPARE(finished.count(), 1);
+    TRY_COMPARE(finished.count(), 1);
     QVERIFY(finished.at(0).at(0).value<Result<void>>());
     QCOMPARE(f.provider.requestCount("/end"), 1);
     QVERIFY(!f.provider.lastRequest("/end").queryValue("id_token_hint").isEmpty());
-    QTRY_VERIFY(f.browser.page().contains("Signed out of work"));
+    TRY_VERIFY(f.browser.page().contains("Signed out of work"));
     QVERIFY(f.isIn<SignedOut>());
 }
 

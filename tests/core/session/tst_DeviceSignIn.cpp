@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Signing in on another device: what differs from tst_SignIn, up to the keychain.
 #include "Fixture.h"
+#include "support/Wait.h"
 
 using namespace latchkey;
 using namespace latchkey::test;
@@ -45,14 +46,14 @@ struct DeviceFixture : Fixture
     {
         finished.clear();
         session.signIn(options);
-        QTRY_VERIFY(!finished.isEmpty()
-                    || !std::get<SigningIn>(session.state()).userCode.code.isEmpty());
+        TRY_VERIFY(!finished.isEmpty()
+                   || !std::get<SigningIn>(session.state()).userCode.code.isEmpty());
     }
 
     // Lets polls happen until the attempt has come to its end.
     Result<void> end()
     {
-        const bool hasEnded = QTest::qWaitFor([this] {
+        const bool hasEnded = waitUntil([this] {
             if (clock.nextPause() && clock.nextPause() <= 5s)
                 clock.advance(*clock.nextPause());
             return !finished.isEmpty();
@@ -245,7 +246,7 @@ private slots:
         DeviceFixture f;
         f.begin();
         f.session.cancelSignIn();
-        QTRY_VERIFY(!f.finished.isEmpty());
+        TRY_VERIFY(!f.finished.isEmpty());
         QCOMPARE(f.finished.at(0).at(0).value<Result<void>>().error().kind, ErrorKind::Cancelled);
         f.clock.advance(1h);
         QCOMPARE(f.provider.requestCount("/token"), 0);
@@ -283,7 +284,7 @@ private slots:
         auto session = std::make_unique<Session>(f.account, f.parts);
         QSignalSpy issued(session.get(), &Session::userCodeIssued);
         session->signIn(OnOtherDevice);
-        QTRY_COMPARE(issued.count(), 1);
+        TRY_COMPARE(issued.count(), 1);
         session.reset();
         f.clock.advance(1h);
         QCOMPARE(f.provider.requestCount("/token"), 0);

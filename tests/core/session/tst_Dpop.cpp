@@ -2,6 +2,7 @@
 // Sessions whose tokens are bound to a key (RFC 9449), from sign-in to sign-out.
 #include "Fixture.h"
 #include "support/SentProof.h"
+#include "support/Wait.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -52,7 +53,7 @@ struct DpopFixture : Fixture
         std::optional<Result<QJsonObject>> answer;
         QObject context;
         session.userInfo(&context, [&](const Result<QJsonObject> &claims) { answer = claims; });
-        if (!QTest::qWaitFor([&] { return answer.has_value(); }))
+        if (!waitUntil([&] { return answer.has_value(); }))
             return fail(ErrorKind::TimedOut, u"no user info"_s);
         return *answer;
     }
@@ -162,7 +163,7 @@ private slots:
         const Secret key = f.stored()->dpopKey;
         const auto restarted = f.anotherSession();
         restarted->refresh();
-        QTRY_COMPARE(f.stored()->refreshToken, Secret("RT-2-refresh-token"));
+        TRY_COMPARE(f.stored()->refreshToken, Secret("RT-2-refresh-token"));
         QCOMPARE(f.stored()->dpopKey, key);
         QCOMPARE(f.lastProof("/token").thumbprint, f.storedThumbprint());
     }
@@ -210,7 +211,7 @@ private slots:
             const auto dying = f.anotherSession();
             f.provider.once("/token", ProviderReply::hang());
             dying->refresh();
-            QTRY_COMPARE(f.provider.presentations("RT-1-refresh-token"), 1);
+            TRY_COMPARE(f.provider.presentations("RT-1-refresh-token"), 1);
         }
         QCOMPARE(f.stored()->dpopKey, key);
         QVERIFY(f.stored()->intentAt.isValid());
@@ -227,10 +228,10 @@ private slots:
         f.provider.once("/token", ProviderReply::dropped());
         QSignalSpy finished(&f.session, &Session::refreshFinished);
         f.session.refresh();
-        QTRY_COMPARE(f.provider.presentations("RT-1-refresh-token"), 1);
+        TRY_COMPARE(f.provider.presentations("RT-1-refresh-token"), 1);
         const SentProof first = f.lastProof("/token");
         QVERIFY(f.passRetryTime());
-        QTRY_VERIFY(!finished.isEmpty());
+        TRY_VERIFY(!finished.isEmpty());
         QCOMPARE(f.stored()->refreshToken, Secret("RT-2-refresh-token"));
         QVERIFY(f.lastProof("/token").claim("jti") != first.claim("jti"));
     }
@@ -242,7 +243,7 @@ private slots:
         const auto other = f.anotherSession();
         QSignalSpy finished(other.get(), &Session::signInFinished);
         other->signIn();
-        QTRY_VERIFY(!finished.isEmpty());
+        TRY_VERIFY(!finished.isEmpty());
         f.clock.advance(1s);
         QVERIFY(f.refresh());
         QCOMPARE(f.lastProof("/token").thumbprint, f.storedThumbprint());
@@ -353,7 +354,7 @@ private slots:
             answer.reset();
             restarted->withAccessToken(options, restarted.get(),
                                        [&](const Result<AccessToken> &token) { answer = token; });
-            QTRY_VERIFY(answer);
+            TRY_VERIFY(answer);
             QCOMPARE(answer->error().kind, ErrorKind::InteractionRequired);
         }
         // The process that knew the key finds it gone at its next refresh.

@@ -3,6 +3,7 @@
 #include "base/EventLog.h"
 #include "base/Log.h"
 #include "Fixture.h"
+#include "support/Wait.h"
 
 #include <QtCore/QMutex>
 
@@ -85,7 +86,7 @@ void tst_EventsOfASession::aWholeLifeIsToldWithoutASecret()
     f.provider.once("/token", ProviderReply::dropped());
     QSignalSpy finished(&f.session, &Session::refreshFinished);
     f.session.refresh();
-    QTRY_VERIFY_WITH_TIMEOUT(
+    TRY_VERIFY_WITH_TIMEOUT(
         (finished.isEmpty() && f.clock.nextPause() <= 1s ? f.clock.advance(1s) : void(),
          !finished.isEmpty()),
         20'000);

@@ -2,6 +2,7 @@
 #include "Fixture.h"
 #include "support/LogCapture.h"
 #include "support/MessageClass.h"
+#include "support/Wait.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -589,7 +590,7 @@ private slots:
         w.session.refresh();
         if (expected.outcome == Outcome::Unknown)
             QVERIFY2(w.passRetryTime(), "a second try, soon");
-        QTRY_VERIFY(!finished.isEmpty());
+        TRY_VERIFY(!finished.isEmpty());
         const auto outcome = finished.at(0).at(0).value<Result<void>>();
 
         QCOMPARE(outcome ? MessageClass::None : messageClass(outcome.error()), expected.message);
@@ -622,7 +623,7 @@ private slots:
         w.provider.on("/token", ProviderReply::make(status, "text/plain", ""));
         const QDateTime renewsAt = std::get<SignedIn>(w.session.state()).renewsAt;
         w.clock.advance(std::chrono::milliseconds(w.clock.now().msecsTo(renewsAt)));
-        QTRY_VERIFY(w.isIn<RefreshDelayed>());
+        TRY_VERIFY(w.isIn<RefreshDelayed>());
         QCOMPARE(messageClass(std::get<RefreshDelayed>(w.session.state()).cause),
                  MessageClass::Server);
         const qint64 wait =
@@ -636,7 +637,7 @@ private slots:
             return ProviderReply::json(w.tokenResponse());
         });
         w.clock.advance(31s);
-        QTRY_COMPARE(w.stored()->refreshToken, Secret(New));
+        TRY_COMPARE(w.stored()->refreshToken, Secret(New));
     }
 
     void retryAfterIsObeyed_data()
@@ -747,13 +748,13 @@ private slots:
         w.provider.once("/token", ProviderReply::hang());
         QSignalSpy finished(&w.session, &Session::refreshFinished);
         w.session.refresh();
-        QTRY_COMPARE(w.presentations(Old), 1);
+        TRY_COMPARE(w.presentations(Old), 1);
         if (sleeps)
             w.clock.advance(9h);
         w.provider.stop(); // All connections are gone.
         w.provider.start();
         QVERIFY(w.passRetryTime());
-        QTRY_VERIFY(!finished.isEmpty());
+        TRY_VERIFY(!finished.isEmpty());
         QVERIFY(finished.at(0).at(0).value<Result<void>>());
         QCOMPARE(w.presentations(Old), 2);
         QCOMPARE(w.provider.connectionCount(), 2);
@@ -782,7 +783,7 @@ private slots:
         QSignalSpy finished(&w.session, &Session::refreshFinished);
         w.session.refresh();
         QVERIFY(w.passRetryTime());
-        QTRY_VERIFY(!finished.isEmpty());
+        TRY_VERIFY(!finished.isEmpty());
         QVERIFY(finished.at(0).at(0).value<Result<void>>());
         QCOMPARE(w.presentations(Old), 2);
         QCOMPARE(w.stored()->refreshToken, Secret(New));
@@ -801,14 +802,14 @@ private slots:
         w.store.capacity = 1500; // its entry is written in larger parts
         QSignalSpy finished(&w.session, &Session::refreshFinished);
         w.session.refresh();
-        QTRY_VERIFY(w.isIn<SignedIn>() && std::get<SignedIn>(w.session.state()).notSaved);
+        TRY_VERIFY(w.isIn<SignedIn>() && std::get<SignedIn>(w.session.state()).notSaved);
         QCOMPARE(messageClass(*std::get<SignedIn>(w.session.state()).notSaved),
                  MessageClass::Store);
         QVERIFY2(finished.isEmpty(), "store, read back, then use");
         QCOMPARE(w.stored()->refreshToken, Secret(Old));
         w.store.capacity.reset();
         w.clock.advance(3s);
-        QTRY_VERIFY(!finished.isEmpty());
+        TRY_VERIFY(!finished.isEmpty());
         QCOMPARE(w.stored()->refreshToken, Secret(large));
         QCOMPARE(w.presentations(Old), 1);
     }
@@ -847,7 +848,7 @@ private slots:
         w.subject = u"bob"_s;
         QSignalSpy signedIn(&home, &Session::signInFinished);
         home.signIn();
-        QTRY_VERIFY(!signedIn.isEmpty());
+        TRY_VERIFY(!signedIn.isEmpty());
         const QByteArray entry = w.store.entries.value(u"latchkey/home/session"_s);
         QVERIFY(!entry.isEmpty());
 
@@ -855,7 +856,7 @@ private slots:
         QVERIFY(!w.refresh());
         QVERIFY(w.isIn<SignInRequired>());
         home.restore();
-        QTRY_VERIFY(std::holds_alternative<SignedIn>(home.state()));
+        TRY_VERIFY(std::holds_alternative<SignedIn>(home.state()));
         QCOMPARE(w.store.entries.value(u"latchkey/home/session"_s), entry);
     }
 
@@ -972,7 +973,7 @@ private slots:
         const auto shown = w.browser.opened().size();
         QSignalSpy finished(&w.session, &Session::signInFinished);
         w.session.signIn();
-        QTRY_VERIFY(!finished.isEmpty());
+        TRY_VERIFY(!finished.isEmpty());
         QCOMPARE(messageClass(finished.at(0).at(0).value<Result<void>>().error()), atSignIn);
         QCOMPARE(w.browser.opened().size(), shown);
         QVERIFY(w.isIn<SignedIn>());

@@ -4,6 +4,7 @@
 #include "support/LogCapture.h"
 #include "support/MessageClass.h"
 #include "support/RawClient.h"
+#include "support/Wait.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -278,7 +279,7 @@ struct ByHand : Fixture
     {
         done.reset();
         session.signIn(options);
-        return QTest::qWaitFor([this] { return !state.isEmpty(); });
+        return waitUntil([this] { return !state.isEmpty(); });
     }
 
     [[nodiscard]] quint16 port() const { return static_cast<quint16>(redirectUri.port()); }
@@ -405,7 +406,7 @@ void tst_HostileSignIn::documentsThatAreRefused()
     f.provider.serveDiscovery({{QString::fromLatin1(member), value}});
     LogCapture log;
     f.session.signIn();
-    QTRY_VERIFY(f.done);
+    TRY_VERIFY(f.done);
     QVERIFY(!*f.done);
     verifyThatNobodyIsSignedIn(f, f.done->error(), message);
     QVERIFY2(f.browser.opened().isEmpty() && f.redirectUri.isEmpty(), "no browser");
@@ -458,13 +459,13 @@ void tst_HostileSignIn::documentsThatAreTaken()
     QSignalSpy finished(&f.session, &Session::signInFinished);
     f.session.signIn();
     if (!isTaken) {
-        QTRY_VERIFY(!finished.isEmpty());
+        TRY_VERIFY(!finished.isEmpty());
         verifyThatNobodyIsSignedIn(f, finished.at(0).at(0).value<Result<void>>().error(),
                                    MessageClass::Protocol);
         QVERIFY(asked.isEmpty());
         return;
     }
-    QTRY_VERIFY(!asked.isEmpty());
+    TRY_VERIFY(!asked.isEmpty());
     const QUrl url = asked.at(0).at(0).toUrl();
     QCOMPARE(QUrlQuery(url).queryItemValue(u"code_challenge_method"_s), u"S256"_s);
     QVERIFY(QUrlQuery(url).hasQueryItem(u"state"_s));
@@ -476,7 +477,7 @@ void tst_HostileSignIn::documentsThatAreTaken()
     }
     if (row.startsWith("B001"))
         return; // What the provider says afterwards bears the other form.
-    QTRY_VERIFY(!finished.isEmpty());
+    TRY_VERIFY(!finished.isEmpty());
     QVERIFY(finished.at(0).at(0).value<Result<void>>());
     QVERIFY(f.isIn<SignedIn>());
 }
@@ -556,7 +557,7 @@ void tst_HostileSignIn::keySets()
 
     QSignalSpy finished(&f.session, &Session::signInFinished);
     f.session.signIn();
-    QTRY_VERIFY(!finished.isEmpty());
+    TRY_VERIFY(!finished.isEmpty());
     const auto outcome = finished.at(0).at(0).value<Result<void>>();
     QCOMPARE(outcome ? MessageClass::None : messageClass(outcome.error()), message);
     QCOMPARE(f.provider.requestCount("/jwks"), inquiries);
@@ -576,7 +577,7 @@ void tst_HostileSignIn::b029_keysThatCannotBeHadCostNoSecondUseOfTheCode()
     f.provider.on("/jwks", ProviderReply::make(500, "text/html", Page));
     QSignalSpy finished(&f.session, &Session::signInFinished);
     f.session.signIn();
-    QTRY_VERIFY(!finished.isEmpty());
+    TRY_VERIFY(!finished.isEmpty());
     verifyThatNobodyIsSignedIn(f, finished.at(0).at(0).value<Result<void>>().error(),
                                MessageClass::Server);
     QCOMPARE(f.provider.requestCount("/token"), 1);
@@ -597,7 +598,7 @@ void tst_HostileSignIn::b031_aHundredUnknownKeysAreTwoInquiries()
     QObject context;
     f.providers.metadata(f.provider.issuer(), {}, ProviderDirectory::Freshness::CacheFirst,
                          &context, [&](const auto &found) { metadata = *found; });
-    QTRY_VERIFY(metadata);
+    TRY_VERIFY(metadata);
     f.provider.forgetRequests();
     IdTokenExpectations expected;
     expected.issuer = f.provider.issuer();
@@ -609,7 +610,7 @@ void tst_HostileSignIn::b031_aHundredUnknownKeysAreTwoInquiries()
         std::optional<Result<IdTokenClaims>> answer;
         checkIdToken(f.providers, *metadata, {}, Secret(f.idToken()), expected, &context,
                      [&](const Result<IdTokenClaims> &claims) { answer = claims; });
-        QTRY_VERIFY(answer);
+        TRY_VERIFY(answer);
         QCOMPARE(messageClass(answer->error()), MessageClass::Identity);
     }
     QCOMPARE(f.provider.requestCount("/jwks"), 2);
@@ -621,10 +622,10 @@ void tst_HostileSignIn::b032_withoutABrowserTheLinkIsThere()
     f.browser.failWith({ErrorKind::Unsupported, u"no browser"_s, {}, {}, {}});
     QVERIFY(f.begin());
     QVERIFY(!f.done);
-    QTRY_COMPARE(std::get<SigningIn>(f.session.state()).step, SignInStep::WaitingForBrowser);
+    TRY_COMPARE(std::get<SigningIn>(f.session.state()).step, SignInStep::WaitingForBrowser);
     QVERIFY(!std::get<SigningIn>(f.session.state()).url.isEmpty());
     const RawClient browser(f.port(), f.good());
-    QTRY_VERIFY(f.done);
+    TRY_VERIFY(f.done);
     QVERIFY(*f.done);
     QVERIFY(f.isIn<SignedIn>());
 }
@@ -640,7 +641,7 @@ void tst_HostileSignIn::b033_portsThatAreTakenAreNamed()
     Session session(account, f.parts);
     QSignalSpy finished(&session, &Session::signInFinished);
     session.signIn();
-    QTRY_VERIFY(!finished.isEmpty());
+    TRY_VERIFY(!finished.isEmpty());
     const Error error = finished.at(0).at(0).value<Result<void>>().error();
     QCOMPARE(messageClass(error), MessageClass::Stopped);
     QVERIFY2(error.detail.contains(QString::number(taken.serverPort())), qPrintable(error.detail));
@@ -658,7 +659,7 @@ void tst_HostileSignIn::b035_aSquatterOnTheOtherFamilyGetsNothing()
         QSKIP("there is no IPv6 here");
     QCOMPARE(f.redirectUri.host(), u"127.0.0.1"_s);
     const RawClient browser(f.port(), f.good());
-    QTRY_VERIFY(f.done);
+    TRY_VERIFY(f.done);
     QVERIFY(*f.done);
     QVERIFY(!squatter.hasPendingConnections());
 }
@@ -670,10 +671,10 @@ void tst_HostileSignIn::b037_b038_aPageThatLeadsNowhereIsCalledOff()
     // the page. Either way nobody comes.
     f.provider.on("/authorize", ProviderReply::make(400, "text/html", Page));
     QVERIFY(f.begin());
-    QTRY_COMPARE(f.provider.requestCount("/authorize"), 1);
+    TRY_COMPARE(f.provider.requestCount("/authorize"), 1);
     QVERIFY(!f.done);
     f.session.cancelSignIn();
-    QTRY_VERIFY(f.done);
+    TRY_VERIFY(f.done);
     verifyThatNobodyIsSignedIn(f, f.done->error(), MessageClass::Stopped);
     QCOMPARE(f.provider.requestCount("/token"), 0);
 }
@@ -682,12 +683,12 @@ void tst_HostileSignIn::b037_b038_nobodyComesBack()
 {
     ByHand f;
     QVERIFY(f.begin({SignInOptions::Browser::Open, SignInOptions::Person::Same, 600s}));
-    QTRY_VERIFY(std::get<SigningIn>(f.session.state()).deadline.isValid());
+    TRY_VERIFY(std::get<SigningIn>(f.session.state()).deadline.isValid());
     f.clock.advance(599s);
     QCoreApplication::processEvents();
     QVERIFY(!f.done);
     f.clock.advance(2s);
-    QTRY_VERIFY(f.done);
+    TRY_VERIFY(f.done);
     verifyThatNobodyIsSignedIn(f, f.done->error(), MessageClass::Stopped);
     QCOMPARE(f.provider.requestCount("/token"), 0);
 }
@@ -703,7 +704,7 @@ void tst_HostileSignIn::b039_twoSignInsAtOnceAreTwo()
     connect(&home, &Session::browserRequested, &home, [&](const QUrl &asked) { url = asked; });
     QSignalSpy homeFinished(&home, &Session::signInFinished);
     home.signIn();
-    QTRY_VERIFY(!url.isEmpty());
+    TRY_VERIFY(!url.isEmpty());
     const QUrlQuery query(url);
     const QUrl homeUri(query.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded));
     QVERIFY(homeUri.port() != f.redirectUri.port());
@@ -714,15 +715,15 @@ void tst_HostileSignIn::b039_twoSignInsAtOnceAreTwo()
         "GET /callback?code=x&iss=ISS&state=STATE HTTP/1.1\r\nHost: 127.0.0.1:"
         + QByteArray::number(homeUri.port()) + "\r\n\r\n";
     const RawClient wrong(static_cast<quint16>(homeUri.port()), f.filled(mixedUp));
-    QTRY_COMPARE(wrong.status(), 400);
+    TRY_COMPARE(wrong.status(), 400);
     QVERIFY(homeFinished.isEmpty() && !f.done);
 
     const RawClient browser(f.port(), f.good());
-    QTRY_VERIFY(f.done);
+    TRY_VERIFY(f.done);
     QVERIFY(*f.done);
     QVERIFY(std::holds_alternative<SigningIn>(home.state()));
     home.cancelSignIn();
-    QTRY_VERIFY(!homeFinished.isEmpty());
+    TRY_VERIFY(!homeFinished.isEmpty());
     QVERIFY(f.isIn<SignedIn>());
 }
 
@@ -734,7 +735,7 @@ void tst_HostileSignIn::b040_anotherPersonIsAQuestion()
     f.subject = u"bob"_s;
     QSignalSpy finished(&f.session, &Session::signInFinished);
     f.session.signIn();
-    QTRY_VERIFY(!finished.isEmpty());
+    TRY_VERIFY(!finished.isEmpty());
     QCOMPARE(finished.at(0).at(0).value<Result<void>>().error().kind, ErrorKind::SubjectMismatch);
     QVERIFY(f.isIn<SignedIn>());
     QCOMPARE(f.store.entries, before);
@@ -796,7 +797,7 @@ void tst_HostileSignIn::requestsThatAreNotTheAnswer()
     ByHand f;
     QVERIFY(f.begin());
     const RawClient stray(f.port(), f.filled(bytes));
-    QTRY_VERIFY2(statuses.contains(stray.status()), stray.received().constData());
+    TRY_VERIFY2(statuses.contains(stray.status()), stray.received().constData());
     QVERIFY(!f.done);
     QVERIFY(f.isIn<SigningIn>());
     QCOMPARE(f.provider.requestCount("/token"), 0);
@@ -804,7 +805,7 @@ void tst_HostileSignIn::requestsThatAreNotTheAnswer()
 
     // The real one comes, late but unharmed.
     const RawClient browser(f.port(), f.good());
-    QTRY_VERIFY(f.done);
+    TRY_VERIFY(f.done);
     QVERIFY(*f.done);
     QVERIFY(f.isIn<SignedIn>());
     QCOMPARE(f.code, "real");
@@ -861,11 +862,11 @@ void tst_HostileSignIn::answers()
     QVERIFY(f.begin());
     LogCapture log;
     const RawClient browser(f.port(), f.get(query));
-    QTRY_VERIFY(browser.isClosed());
+    TRY_VERIFY(browser.isClosed());
     QCOMPARE(browser.status(), 303);
     QCOMPARE(browser.header("Location"), "/callback/done");
     QVERIFY(!browser.received().contains("canary") && !browser.received().contains("evil"));
-    QTRY_VERIFY(f.done);
+    TRY_VERIFY(f.done);
     QVERIFY2(!log.text().contains(QString::fromLatin1(f.state)), qPrintable(log.text()));
     if (message == MessageClass::None) {
         QVERIFY(*f.done);
@@ -906,7 +907,7 @@ void tst_HostileSignIn::issuers()
     QVERIFY(f.begin());
     f.provider.forgetRequests();
     const RawClient browser(f.port(), f.get("code=a&state=STATE" + parameter));
-    QTRY_VERIFY(f.done);
+    TRY_VERIFY(f.done);
     if (message == MessageClass::None) {
         QVERIFY(*f.done);
         return;
@@ -922,11 +923,11 @@ void tst_HostileSignIn::b075_aBrowserThatVanishesIsNoTrouble()
     QVERIFY(f.begin());
     {
         RawClient browser(f.port());
-        QTRY_VERIFY(browser.isConnected());
+        TRY_VERIFY(browser.isConnected());
         browser.say(f.good());
         browser.reset();
     }
-    QTRY_VERIFY(f.done);
+    TRY_VERIFY(f.done);
     QVERIFY(*f.done);
     QVERIFY(f.isIn<SignedIn>());
     QCOMPARE(f.provider.requestCount("/token"), 1);
@@ -939,7 +940,7 @@ void tst_HostileSignIn::b076_b077_theFirstCodeCounts()
     const RawClient first(f.port(), f.good());
     const RawClient again(f.port(), f.good());
     const RawClient other(f.port(), f.get("code=other&state=STATE&iss=ISS"));
-    QTRY_VERIFY(f.done);
+    TRY_VERIFY(f.done);
     QVERIFY(*f.done);
     QCOMPARE(f.provider.requestCount("/token"), 1);
     QCOMPARE(f.code, "real");
@@ -957,14 +958,14 @@ void tst_HostileSignIn::b078_whatComesTooLateIsNotUsed()
     QFETCH(bool, isCancelled);
     ByHand f;
     QVERIFY(f.begin());
-    QTRY_VERIFY(std::get<SigningIn>(f.session.state()).deadline.isValid());
+    TRY_VERIFY(std::get<SigningIn>(f.session.state()).deadline.isValid());
     if (isCancelled)
         f.session.cancelSignIn();
     else
         f.clock.advance(301s);
-    QTRY_VERIFY(f.done);
+    TRY_VERIFY(f.done);
     const RawClient late(f.port(), f.good());
-    QTRY_VERIFY(late.isClosed());
+    TRY_VERIFY(late.isClosed());
     QVERIFY(late.isRefused());
     verifyThatNobodyIsSignedIn(f, f.done->error(), MessageClass::Stopped);
     QCOMPARE(f.provider.requestCount("/token"), 0);
@@ -975,14 +976,14 @@ void tst_HostileSignIn::b079_aRequestInSmallPieces()
     ByHand f;
     QVERIFY(f.begin());
     RawClient browser(f.port());
-    QTRY_VERIFY(browser.isConnected());
+    TRY_VERIFY(browser.isConnected());
     const QByteArray request = f.good().replace("\r\n", "\n");
     for (const char byte : request.chopped(1)) {
         browser.say(QByteArray(1, byte));
         QCoreApplication::processEvents();
     }
     browser.say(request.right(1) + f.get("code=second&state=STATE&iss=ISS"));
-    QTRY_VERIFY(f.done);
+    TRY_VERIFY(f.done);
     QVERIFY(*f.done);
     QCOMPARE(f.code, "real");
     QCOMPARE(f.provider.requestCount("/token"), 1);
@@ -1011,7 +1012,7 @@ void tst_HostileSignIn::b085_aForgedCodeIsUseless()
         });
     QVERIFY(f.begin());
     const RawClient forger(f.port(), f.good());
-    QTRY_VERIFY(f.done);
+    TRY_VERIFY(f.done);
     verifyThatNobodyIsSignedIn(f, f.done->error(), message);
     QCOMPARE(f.provider.requestCount("/token"), 1);
 }
@@ -1055,7 +1056,7 @@ void tst_HostileSignIn::tokenAnswers()
     LogCapture log;
     QSignalSpy finished(&f.session, &Session::signInFinished);
     f.session.signIn();
-    QTRY_VERIFY(!finished.isEmpty());
+    TRY_VERIFY(!finished.isEmpty());
     const auto outcome = finished.at(0).at(0).value<Result<void>>();
     QCOMPARE(f.provider.requestCount("/token"), 1);
     for (const char *secret : {"RT-1", "AT-1", "code-1"})
@@ -1121,7 +1122,7 @@ void tst_HostileSignIn::idTokens()
     LogCapture log;
     QSignalSpy finished(&f.session, &Session::signInFinished);
     f.session.signIn();
-    QTRY_VERIFY(!finished.isEmpty());
+    TRY_VERIFY(!finished.isEmpty());
     const auto outcome = finished.at(0).at(0).value<Result<void>>();
     for (const char *secret : {"RT-1", "AT-1", "code-1"})
         QVERIFY2(!log.text().contains(QLatin1StringView(secret)), qPrintable(log.text()));
@@ -1188,7 +1189,7 @@ void tst_HostileSignIn::b210_aRefusedTokenIsRenewedOnce()
     std::optional<Result<QJsonObject>> answer;
     QObject context;
     f.session.userInfo(&context, [&](const Result<QJsonObject> &claims) { answer = claims; });
-    QTRY_VERIFY(answer);
+    TRY_VERIFY(answer);
     QVERIFY(!*answer);
     QCOMPARE(f.provider.requestCount("/token"), 1);
     QCOMPARE(f.provider.requestCount("/userinfo"), 2);
@@ -1233,7 +1234,7 @@ void tst_HostileSignIn::b213_theSameAddressIsNotTheSamePerson()
     f.subject = u"mallory"_s;
     QSignalSpy finished(&home, &Session::signInFinished);
     home.signIn();
-    QTRY_VERIFY(!finished.isEmpty());
+    TRY_VERIFY(!finished.isEmpty());
     QVERIFY(finished.at(0).at(0).value<Result<void>>());
     QCOMPARE(f.stored()->identity.subject, u"alice"_s);
     QCOMPARE(home.facts()->identity.subject, u"mallory"_s);

@@ -4,6 +4,7 @@
 #include "session/KeychainSessionStore.h"
 
 #include "StoreAnswer.h"
+#include "support/Wait.h"
 
 #include <QtCore/QProcess>
 #include <QtTest/QtTest>
@@ -118,7 +119,7 @@ private slots:
                 answers += stored ? 1 : 0;
             });
         }
-        QTRY_COMPARE_WITH_TIMEOUT(answers, 200, 20000);
+        TRY_COMPARE_WITH_TIMEOUT(answers, 200, 20000);
     }
 
     void nothingIsHeardAfterTheContextIsGone()

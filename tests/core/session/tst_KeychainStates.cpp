@@ -3,6 +3,8 @@
 // tests/support/with-private-bus. The provider's count of presentations is the judge.
 #include "base/SystemClock.h"
 #include "KeychainFixture.h"
+#include "StoreAnswer.h"
+#include "support/Wait.h"
 
 using namespace latchkey;
 using namespace latchkey::test;
@@ -50,7 +52,7 @@ private slots:
         QVERIFY(k.f.signIn());
         k.keychain.set(u"lock"_s);
         const auto session = k.start();
-        QTRY_VERIFY(waitsBecause(*session));
+        TRY_VERIFY(waitsBecause(*session));
         QCOMPARE(waitsBecause(*session)->kind, ErrorKind::KeychainLocked);
 
         const QDateTime end = k.f.clock.now().addSecs(600);
@@ -59,7 +61,7 @@ private slots:
         k.f.clock.setNow(end);
         for (int i = 0; i < 5; ++i)
             QVERIFY(k.passPoll(5s));
-        QTRY_VERIFY(k.f.clock.untilNext());
+        TRY_VERIFY(k.f.clock.untilNext());
         QCOMPARE(waitsBecause(*session)->kind, ErrorKind::KeychainLocked);
         QCOMPARE(k.keychain.prompts(), 0);
         QCOMPARE(k.keychain.calls(u"Unlock"_s), 0);
@@ -70,9 +72,9 @@ private slots:
         QVERIFY(k.passPoll(5s));
         QVERIFY(unlockedAt.secsTo(k.f.clock.now()) <= 5);
         // Its access token has run out meanwhile, so it is renewed.
-        QTRY_VERIFY(!waitsBecause(*session));
+        TRY_VERIFY(!waitsBecause(*session));
         k.f.clock.setNow(k.f.clock.now());
-        QTRY_VERIFY(isIn<SignedIn>(session) && k.presentations(1) == 1);
+        TRY_VERIFY(isIn<SignedIn>(session) && k.presentations(1) == 1);
         QCOMPARE(k.browserCount(), 1);
         QCOMPARE(k.keychain.prompts(), 0);
     }
@@ -93,9 +95,9 @@ private slots:
         Session session(k.f.account, parts);
         session.restore();
         session.keepFresh();
-        QTRY_VERIFY(waitsBecause(session));
+        TRY_VERIFY(waitsBecause(session));
         k.keychain.set(u"unlock"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(std::holds_alternative<SignedIn>(session.state()), 5000);
+        TRY_VERIFY_WITH_TIMEOUT(std::holds_alternative<SignedIn>(session.state()), 5000);
         QVERIFY_UNTOUCHED(k);
     }
 
@@ -105,22 +107,22 @@ private slots:
         KeychainFixture &k = *m_k;
         QVERIFY(k.f.signIn());
         const auto session = k.start();
-        QTRY_VERIFY(isIn<SignedIn>(session));
+        TRY_VERIFY(isIn<SignedIn>(session));
         k.keychain.set(u"lock"_s);
         k.f.clock.setNow(std::get<SignedIn>(session->state()).renewsAt);
-        QTRY_VERIFY(isIn<RefreshDelayed>(session));
+        TRY_VERIFY(isIn<RefreshDelayed>(session));
         QCOMPARE(std::get<RefreshDelayed>(session->state()).cause.kind, ErrorKind::KeychainLocked);
         const qsizetype told = session->activity().size();
         for (int i = 0; i < 5; ++i) {
             QVERIFY(k.passPoll());
-            QTRY_VERIFY(isIn<RefreshDelayed>(session));
+            TRY_VERIFY(isIn<RefreshDelayed>(session));
         }
         QCOMPARE(session->activity().size(), told); // it is no news twenty times over
         QVERIFY_UNTOUCHED(k);
 
         k.keychain.set(u"unlock"_s);
         QVERIFY(k.passPoll(5s));
-        QTRY_VERIFY(isIn<SignedIn>(session));
+        TRY_VERIFY(isIn<SignedIn>(session));
         QCOMPARE(k.presentations(1), 1);
         QCOMPARE(k.keychain.prompts(), 0);
     }
@@ -138,25 +140,28 @@ private slots:
         QVERIFY(k.f.signIn());
         k.keychain.order({{u"lock"_s, true}, {u"prompt"_s, u"dismiss"_s}});
         const auto session = k.start();
-        QTRY_VERIFY(waitsBecause(*session));
+        TRY_VERIFY(waitsBecause(*session));
         QCOMPARE(k.keychain.prompts(), 0);
         for (int i = 1; i <= times; ++i) {
             session->unlockKeychain();
-            QTRY_COMPARE(k.keychain.prompts(), i);
-            QTRY_COMPARE(waitsBecause(*session)->code, u"prompt_dismissed"_s);
+            StoreAnswer answer; // shares the session's prompt, and comes after its answer
+            k.f.parts.store.unlock(this, answer);
+            QVERIFY(!answer.wait(20s));
+            QCOMPARE(k.keychain.prompts(), i);
+            TRY_COMPARE(waitsBecause(*session)->code, u"prompt_dismissed"_s);
             QCOMPARE(waitsBecause(*session)->kind, ErrorKind::KeychainDenied);
         }
         // It is looked at again and again, and nobody is asked.
         for (int i = 0; i < 5; ++i)
             QVERIFY(k.passPoll());
-        QTRY_VERIFY(k.f.clock.untilNext());
+        TRY_VERIFY(k.f.clock.untilNext());
         QCOMPARE(waitsBecause(*session)->code, u"prompt_dismissed"_s);
         QCOMPARE(k.keychain.prompts(), times);
         QVERIFY_UNTOUCHED(k);
 
         k.keychain.set(u"prompt"_s, u"accept"_s);
         session->unlockKeychain();
-        QTRY_VERIFY(isIn<SignedIn>(session));
+        TRY_VERIFY(isIn<SignedIn>(session));
         QCOMPARE(k.keychain.prompts(), times + 1);
         QCOMPARE(k.keychain.mostPrompts(), 1);
         QCOMPARE(k.browserCount(), 1);
@@ -169,12 +174,12 @@ private slots:
         k.keychain.order({{u"lock"_s, true}, {u"prompt"_s, u"wait"_s}});
         const auto session = k.start();
         const auto other = k.start();
-        QTRY_VERIFY(waitsBecause(*session) && waitsBecause(*other));
+        TRY_VERIFY(waitsBecause(*session) && waitsBecause(*other));
         for (int i = 0; i < 3; ++i) {
             session->unlockKeychain();
             other->unlockKeychain();
         }
-        QTRY_COMPARE(k.keychain.prompts(), 1);
+        TRY_COMPARE(k.keychain.prompts(), 1);
         for (int i = 0; i < 5; ++i)
             QVERIFY(k.passPoll());
         QCOMPARE(k.keychain.prompts(), 1);
@@ -192,13 +197,13 @@ private slots:
         k.keychain.order({{u"lock"_s, true}, {u"prompt"_s, u"wait"_s}});
         auto session = k.start();
         const auto other = k.start();
-        QTRY_VERIFY(waitsBecause(*session) && waitsBecause(*other));
+        TRY_VERIFY(waitsBecause(*session) && waitsBecause(*other));
         session->unlockKeychain();
         other->unlockKeychain();
-        QTRY_COMPARE(k.keychain.prompts(), 1);
+        TRY_COMPARE(k.keychain.prompts(), 1);
         session.reset();
         k.keychain.set(u"answer"_s, u"accept"_s);
-        QTRY_VERIFY(isIn<SignedIn>(other));
+        TRY_VERIFY(isIn<SignedIn>(other));
         QVERIFY_UNTOUCHED(k);
     }
 
@@ -208,14 +213,14 @@ private slots:
         QVERIFY(k.f.signIn());
         k.keychain.order({{u"lock"_s, true}, {u"prompt"_s, u"wait"_s}});
         const auto session = k.start();
-        QTRY_VERIFY(waitsBecause(*session));
+        TRY_VERIFY(waitsBecause(*session));
         session->unlockKeychain();
-        QTRY_COMPARE(k.keychain.prompts(), 1);
+        TRY_COMPARE(k.keychain.prompts(), 1);
         k.keychain.set(u"vanish"_s);
-        QTRY_COMPARE(waitsBecause(*session)->kind, ErrorKind::KeychainMissing);
+        TRY_COMPARE(waitsBecause(*session)->kind, ErrorKind::KeychainMissing);
         k.keychain.order({{u"appear"_s, true}, {u"prompt"_s, u"accept"_s}});
         session->unlockKeychain();
-        QTRY_VERIFY(isIn<SignedIn>(session));
+        TRY_VERIFY(isIn<SignedIn>(session));
         QVERIFY_UNTOUCHED(k);
     }
 
@@ -260,7 +265,7 @@ private slots:
         QVERIFY(k.f.signIn());
         k.keychain.order(trouble);
         const auto session = k.start();
-        QTRY_VERIFY_WITH_TIMEOUT(waitsBecause(*session), Patience);
+        TRY_VERIFY_WITH_TIMEOUT(waitsBecause(*session), Patience);
         QCOMPARE(waitsBecause(*session)->kind, kind);
         QCOMPARE(waitsBecause(*session)->code, code);
         // More questions do not pile up behind the first.
@@ -280,7 +285,7 @@ private slots:
         KeychainFixture &k = *m_k;
         QVERIFY(k.f.signIn());
         const auto session = k.start();
-        QTRY_VERIFY(isIn<SignedIn>(session));
+        TRY_VERIFY(isIn<SignedIn>(session));
         QSignalSpy finished(session.get(), &Session::refreshFinished);
         const auto outcome = [&] {
             const auto last = finished.last().at(0).value<Result<void>>();
@@ -288,21 +293,21 @@ private slots:
         };
         k.keychain.set(u"hang"_s, QJsonArray{u"CreateItem"_s});
         session->refresh();
-        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, Patience);
+        TRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, Patience);
         QCOMPARE(outcome(), ErrorKind::KeychainTimeout);
         SessionLock other(sessionLockPath(k.f.parts.stateDirectory, k.f.account.name));
         QCOMPARE(other.tryAcquire().error().kind, ErrorKind::SessionBusy);
         // And whoever asks here is told why, instead of waiting for itself.
         session->refresh();
-        QTRY_COMPARE(finished.count(), 2);
+        TRY_COMPARE(finished.count(), 2);
         QCOMPARE(outcome(), ErrorKind::KeychainTimeout);
         QCOMPARE(k.presentations(1), 0);
 
         k.keychain.set(u"release"_s);
-        QTRY_VERIFY(other.tryAcquire());
+        TRY_VERIFY(other.tryAcquire());
         other.release();
         session->refresh();
-        QTRY_COMPARE(finished.count(), 3);
+        TRY_COMPARE(finished.count(), 3);
         QCOMPARE(outcome(), std::nullopt);
         QCOMPARE(k.presentations(1), 1);
     }
@@ -314,7 +319,7 @@ private slots:
         QVERIFY(k.f.signIn());
         k.keychain.order({{u"collection"_s, false}, {u"ready_at"_s, u"ReadAlias"_s}});
         const auto session = k.start();
-        QTRY_VERIFY(isIn<SignedIn>(session) || isIn<SignedOut>(session));
+        TRY_VERIFY(isIn<SignedIn>(session) || isIn<SignedOut>(session));
         QVERIFY(isIn<SignedIn>(session));
         QVERIFY_UNTOUCHED(k);
     }
@@ -325,13 +330,13 @@ private slots:
         QVERIFY(k.f.signIn());
         k.keychain.set(u"vanish"_s);
         const auto session = k.start();
-        QTRY_VERIFY(waitsBecause(*session));
+        TRY_VERIFY(waitsBecause(*session));
         for (int i = 0; i < 5; ++i)
             QVERIFY(k.passPoll());
         QCOMPARE(waitsBecause(*session)->kind, ErrorKind::KeychainMissing);
         k.keychain.appear();
         QVERIFY(k.passPoll(5s));
-        QTRY_VERIFY(isIn<SignedIn>(session));
+        TRY_VERIFY(isIn<SignedIn>(session));
         QVERIFY_UNTOUCHED(k);
     }
 
@@ -350,10 +355,10 @@ private slots:
         KeychainFixture &k = *m_k;
         k.keychain.set(u"collection"_s, false);
         const auto session = k.start();
-        QTRY_VERIFY(waitsBecause(*session));
+        TRY_VERIFY(waitsBecause(*session));
         QCOMPARE(waitsBecause(*session)->code, u"no_keychain_yet"_s);
         session->unlockKeychain();
-        QTRY_VERIFY(isIn<SignedOut>(session));
+        TRY_VERIFY(isIn<SignedOut>(session));
         QCOMPARE(k.keychain.prompts(), 1);
         QVERIFY(k.f.signIn());
     }
@@ -380,24 +385,24 @@ private slots:
         KeychainFixture &k = *m_k;
         QVERIFY(k.f.signIn());
         const auto session = k.start();
-        QTRY_VERIFY(isIn<SignedIn>(session));
+        TRY_VERIFY(isIn<SignedIn>(session));
         k.f.provider.on("/token", ProviderReply::hang());
         k.f.clock.setNow(std::get<SignedIn>(session->state()).renewsAt);
-        QTRY_COMPARE(k.presentations(1), 1);
+        TRY_COMPARE(k.presentations(1), 1);
         k.keychain.set(u"die"_s, QJsonArray{u"ReadAlias"_s, u"CreateItem"_s});
         k.f.provider.answerHeld(ProviderReply::json(k.f.tokenResponse()));
         // Kept in memory, tried again, and told.
-        QTRY_VERIFY(isIn<SignedIn>(session) && std::get<SignedIn>(session->state()).notSaved);
+        TRY_VERIFY(isIn<SignedIn>(session) && std::get<SignedIn>(session->state()).notSaved);
         QVERIFY(k.keychain.waitForEnd());
         for (int i = 0; i < 5; ++i)
             QVERIFY(k.passPoll());
-        QTRY_VERIFY(k.f.clock.untilNext());
+        TRY_VERIFY(k.f.clock.untilNext());
         QVERIFY(std::get<SignedIn>(session->state()).notSaved);
 
         k.keychain.restart();
         k.keychain.appear();
         QVERIFY(k.passPoll(5s));
-        QTRY_VERIFY(isIn<SignedIn>(session) && !std::get<SignedIn>(session->state()).notSaved);
+        TRY_VERIFY(isIn<SignedIn>(session) && !std::get<SignedIn>(session->state()).notSaved);
         QCOMPARE(k.stored()->refreshToken, Secret("RT-2-refresh-token"));
         QCOMPARE(k.presentations(1), 1);
         QCOMPARE(k.browserCount(), 1);
@@ -409,7 +414,7 @@ private slots:
         QVERIFY(k.f.signIn());
         k.keychain.drop(sessionKey);
         const auto session = k.start();
-        QTRY_VERIFY(isIn<SignedOut>(session));
+        TRY_VERIFY(isIn<SignedOut>(session));
         QVERIFY(!std::get<SignedOut>(session->state()).why);
         QCOMPARE(session->account(), k.f.account); // the settings stay
         QCOMPARE(k.keychain.prompts(), 0);
@@ -440,7 +445,7 @@ private slots:
         QVERIFY(k.f.signIn());
         k.keychain.put(sessionKey, bytes, contentType);
         const auto session = k.start();
-        QTRY_VERIFY(isIn<SignInRequired>(session));
+        TRY_VERIFY(isIn<SignInRequired>(session));
         QCOMPARE(std::get<SignInRequired>(session->state()).why.kind, ErrorKind::EntryGarbled);
         QVERIFY(!k.f.refresh());
         QCOMPARE(k.keychain.entry(sessionKey), bytes); // untouched
@@ -463,7 +468,7 @@ private slots:
         const QByteArray bytes = QJsonDocument(newer).toJson(QJsonDocument::Compact);
         k.keychain.put(sessionKey, bytes);
         const auto session = k.start();
-        QTRY_VERIFY(isIn<SignInRequired>(session));
+        TRY_VERIFY(isIn<SignInRequired>(session));
         QCOMPARE(std::get<SignInRequired>(session->state()).why.kind, ErrorKind::EntryNewer);
         QVERIFY(!k.f.refresh());
         QVERIFY(!k.f.signIn());
@@ -490,7 +495,7 @@ private:
                 && clock.pauseCount() == sessions.size();
         };
         while (!areBack()) {
-            if (!QTest::qWaitFor([&] { return areBack() || isDue(); }, Patience)) {
+            if (!waitUntil([&] { return areBack() || isDue(); }, Patience)) {
                 for (const Session *session : sessions) {
                     if (const auto cause = waitsBecause(*session))
                         qInfo() << "waits still:" << cause->detail;

@@ -3,6 +3,7 @@
 // whole sessions: run inside tests/support/with-private-bus. The provider's count of presentations
 // is the judge.
 #include "KeychainFixture.h"
+#include "support/Wait.h"
 
 using namespace latchkey;
 using namespace latchkey::test;
@@ -103,17 +104,17 @@ private slots:
         KeychainFixture &k = *m_k;
         QVERIFY(k.f.signIn());
         const auto session = k.start();
-        QTRY_VERIFY(isIn<SignedIn>(session));
+        TRY_VERIFY(isIn<SignedIn>(session));
         k.f.provider.on("/token", ProviderReply::hang());
         k.f.clock.setNow(std::get<SignedIn>(session->state()).renewsAt);
-        QTRY_COMPARE(k.presentations(1), 1);
+        TRY_COMPARE(k.presentations(1), 1);
         k.keychain.set(u"write"_s, u"forgets"_s);
         k.f.provider.answerHeld(ProviderReply::json(k.f.tokenResponse()));
-        QTRY_VERIFY(isIn<SignedIn>(session) && std::get<SignedIn>(session->state()).notSaved);
+        TRY_VERIFY(isIn<SignedIn>(session) && std::get<SignedIn>(session->state()).notSaved);
         QCOMPARE(k.stored()->refreshToken, Secret("RT-1-refresh-token"));
         k.keychain.set(u"write"_s, u"works"_s);
         QVERIFY(k.passPoll(5s));
-        QTRY_VERIFY(isIn<SignedIn>(session) && !std::get<SignedIn>(session->state()).notSaved);
+        TRY_VERIFY(isIn<SignedIn>(session) && !std::get<SignedIn>(session->state()).notSaved);
         QCOMPARE(k.stored()->refreshToken, Secret("RT-2-refresh-token"));
         QCOMPARE(k.presentations(1), 1);
     }
@@ -153,7 +154,7 @@ private slots:
         for (const QString &key : keys)
             QVERIFY(!k.keychain.entry(key).contains("-token"));
         const auto again = k.start();
-        QTRY_VERIFY(isIn<SignedOut>(again));
+        TRY_VERIFY(isIn<SignedOut>(again));
         QVERIFY(k.f.signIn());
         QCOMPARE(k.stored()->refreshToken, Secret("RT-2-refresh-token"));
     }
@@ -169,13 +170,13 @@ private slots:
         QSignalSpy finished(&other, &Session::refreshFinished);
         k.f.session.refresh();
         other.refresh();
-        QTRY_VERIFY_WITH_TIMEOUT(k.presentations(1) == 1, 20000);
+        TRY_VERIFY_WITH_TIMEOUT(k.presentations(1) == 1, 20000);
         // The other one waits for its turn all that time.
         QVERIFY(finished.isEmpty());
-        QTRY_VERIFY_WITH_TIMEOUT(k.f.isIn<SignedIn>() && k.f.session.facts()->refreshCount > 0,
-                                 20000);
+        TRY_VERIFY_WITH_TIMEOUT(k.f.isIn<SignedIn>() && k.f.session.facts()->refreshCount > 0,
+                                20000);
         k.keychain.set(u"slow"_s, QJsonObject());
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20000);
+        TRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20000);
         QCOMPARE(k.presentations(1), 1);
         QVERIFY(k.presentations(2) <= 1);
     }
@@ -214,7 +215,7 @@ private slots:
         k.keychain.drop(tokensKey);
         k.f.provider.on("/token", ProviderReply::oauthError(u"invalid_grant"_s));
         const auto session = k.start();
-        QTRY_VERIFY(isIn<SignInRequired>(session));
+        TRY_VERIFY(isIn<SignInRequired>(session));
         QCOMPARE(std::get<SignInRequired>(session->state()).why.kind, ErrorKind::GrantRejected);
         QCOMPARE(k.presentations(2), 2); // once when it was good, once from the backup
         QVERIFY(k.stored()->ended);
@@ -237,7 +238,7 @@ private:
         QObject context;
         m_k->store.loadSession(u"work"_s, &context,
                                [&](const Result<StoredSession> &stored) { answer = stored; });
-        if (!QTest::qWaitFor([&] { return answer.has_value(); }, 20000))
+        if (!waitUntil([&] { return answer.has_value(); }, 20000))
             return fail(ErrorKind::TimedOut, u"the store did not answer"_s);
         return *answer;
     }

@@ -2,6 +2,7 @@
 // Two hundred accounts on one keychain: run inside tests/support/with-private-bus.
 #include "KeychainFixture.h"
 #include "session/Accounts.h"
+#include "support/Wait.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QEventLoop>
@@ -108,7 +109,7 @@ private slots:
         AccountSettings settings(k.folder.path());
         Accounts accounts(settings, k.f.parts);
         accounts.keepFresh();
-        QTRY_VERIFY_WITH_TIMEOUT(
+        TRY_VERIFY_WITH_TIMEOUT(
             std::holds_alternative<SignInRequired>(accounts.find(nameOf(7))->state()), 30000);
         QVERIFY(waitForAll<SignedIn>(accounts, Count - 1));
     }

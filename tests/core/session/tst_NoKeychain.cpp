@@ -2,6 +2,7 @@
 // No D-Bus session at all, as over SSH or in a container.
 #include "Fixture.h"
 #include "session/KeychainSessionStore.h"
+#include "support/Wait.h"
 
 using namespace latchkey;
 using namespace latchkey::test;
@@ -16,14 +17,14 @@ private slots:
         KeychainSessionStore store;
         Fixture f(store);
         f.session.restore();
-        QTRY_VERIFY(f.isIn<WaitingForKeychain>());
+        TRY_VERIFY(f.isIn<WaitingForKeychain>());
         const Error why = std::get<WaitingForKeychain>(f.session.state()).why;
         QCOMPARE(why.kind, ErrorKind::KeychainMissing);
         QVERIFY(!f.signIn());
         QVERIFY(f.isIn<WaitingForKeychain>());
         QCOMPARE(f.provider.requestCount("/authorize"), 0);
         f.session.unlockKeychain();
-        QTRY_VERIFY(f.isIn<WaitingForKeychain>());
+        TRY_VERIFY(f.isIn<WaitingForKeychain>());
     }
 };
 

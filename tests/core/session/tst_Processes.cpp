@@ -2,6 +2,7 @@
 // Several processes at one session: what each may do to the entry while another is at it.
 #include "Fixture.h"
 #include "session/SessionLock.h"
+#include "support/Wait.h"
 
 #include <QtCore/QFile>
 
@@ -80,11 +81,11 @@ private slots:
         QSignalSpy finished(&f.session, &Session::refreshFinished);
         f.session.refresh();
         QVERIFY(f.passRetryTime()); // "absent" is believed when it is said twice
-        QTRY_COMPARE(finished.count(), 1);
+        TRY_COMPARE(finished.count(), 1);
         const auto outcome = finished.at(0).at(0).value<Result<void>>();
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().code, u"signed_out_meanwhile"_s);
-        QTRY_VERIFY(f.isIn<SignedOut>());
+        TRY_VERIFY(f.isIn<SignedOut>());
         // Not resurrected: the intent was the last that was written.
         QCOMPARE(f.store.log.count(u"write latchkey/work/session"_s), 1);
         // And what came is revoked.
@@ -102,10 +103,10 @@ private slots:
         meanwhile(f, [&] { entry = f.store.entries.take(sessionKey); });
         QSignalSpy finished(&f.session, &Session::refreshFinished);
         f.session.refresh();
-        QTRY_VERIFY(f.clock.untilNext().value_or(1h) <= 2s);
+        TRY_VERIFY(f.clock.untilNext().value_or(1h) <= 2s);
         f.store.entries.insert(sessionKey, entry);
         f.clock.advance(1s);
-        QTRY_COMPARE(finished.count(), 1);
+        TRY_COMPARE(finished.count(), 1);
         QVERIFY(finished.at(0).at(0).value<Result<void>>());
         QCOMPARE(f.stored()->refreshToken, Secret("RT-2-refresh-token"));
         QCOMPARE(f.provider.requestCount("/revoke"), 0);
@@ -124,7 +125,7 @@ private slots:
         std::optional<Result<AccessToken>> lent;
         other->withAccessToken({}, &context,
                                [&](const Result<AccessToken> &token) { lent = token; });
-        QTRY_VERIFY(lent);
+        TRY_VERIFY(lent);
         QVERIFY(*lent);
         QCOMPARE(f.provider.presentations("RT-1-refresh-token"), 0);
         QCOMPARE(f.provider.presentations(renewed.refreshToken.reveal()), 1);
@@ -181,7 +182,7 @@ private slots:
             QCOMPARE(f.provider.requestCount(), 0);
             holder.release();
         }
-        QTRY_COMPARE(finished.count(), 1); // no wedge
+        TRY_COMPARE(finished.count(), 1); // no wedge
         QVERIFY(finished.at(0).at(0).value<Result<void>>());
         QCOMPARE(f.provider.requestCount("/token"), 1);
     }
@@ -247,7 +248,7 @@ private slots:
         QObject context;
         std::optional<Result<AccessToken>> lent;
         next.withAccessToken({}, &context, [&](const Result<AccessToken> &token) { lent = token; });
-        QTRY_VERIFY(lent);
+        TRY_VERIFY(lent);
         QVERIFY(*lent);
         QCOMPARE(f.provider.presentations("RT-1-refresh-token"), presentations);
     }
@@ -263,8 +264,8 @@ private slots:
         Session next(f.account, f.parts);
         next.keepFresh();
         next.restore();
-        QTRY_COMPARE(f.provider.presentations("RT-1-refresh-token"), 1);
-        QTRY_VERIFY(!f.stored()->intentAt.isValid());
+        TRY_COMPARE(f.provider.presentations("RT-1-refresh-token"), 1);
+        TRY_VERIFY(!f.stored()->intentAt.isValid());
     }
 
     // While the provider is away, the lost answer is urgent once: not at every call.
@@ -284,10 +285,10 @@ private slots:
                                   [&](const Result<AccessToken> &token) { lent += token ? 1 : 0; });
         };
         borrow();
-        QTRY_COMPARE(lent, 1); // what is held is good enough
+        TRY_COMPARE(lent, 1); // what is held is good enough
         for (int i = 0; i < 20; ++i)
             borrow();
-        QTRY_COMPARE(lent, 21);
+        TRY_COMPARE(lent, 21);
         QCOMPARE(f.provider.presentations("RT-1-refresh-token"), 1);
         QCOMPARE(f.stored()->intentAt.toMSecsSinceEpoch(), open.intentAt.toMSecsSinceEpoch());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Fixture.h"
 #include "session/Provider.h"
+#include "support/Wait.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
@@ -550,7 +551,7 @@ void tst_ProviderPresets::anotherRedirectHostIsNotTaken()
             account.client.redirectHost = RedirectHost::LoopbackAddress;
         });
         f.session.signIn();
-        QTRY_COMPARE(f.provider.requestCount("/authorize"), 1);
+        TRY_COMPARE(f.provider.requestCount("/authorize"), 1);
         QVERIFY(f.isIn<SigningIn>());
         QCOMPARE(f.provider.requestCount("/token"), 0);
     }

@@ -2,6 +2,7 @@
 // Sign-ins whose request is pushed to the provider (RFC 9126).
 #include "Fixture.h"
 #include "support/SentProof.h"
+#include "support/Wait.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QUrlQuery>
@@ -24,7 +25,7 @@ struct PushFixture : Fixture
     {
         QSignalSpy finished(&session, &Session::signInFinished);
         session.signIn(options);
-        if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }))
+        if (!waitUntil([&] { return !finished.isEmpty(); }))
             return fail(ErrorKind::TimedOut, u"signInFinished() never came"_s);
         return finished.at(0).at(0).value<Result<void>>();
     }
@@ -145,7 +146,7 @@ private slots:
             "/par", ProviderReply::json({{u"request_uri"_s, foreign}, {u"expires_in"_s, 60}}, 201));
         f.letTheUserWait();
         f.session.signIn();
-        QTRY_COMPARE(f.provider.requestCount("/authorize"), 1);
+        TRY_COMPARE(f.provider.requestCount("/authorize"), 1);
         QCOMPARE(f.provider.lastRequest("/authorize").queryValue("request_uri"), foreign.toUtf8());
         QVERIFY(f.browser.opened().first().host() == "127.0.0.1"_L1);
     }
@@ -183,9 +184,9 @@ private slots:
         f.letTheUserWait();
         QSignalSpy finished(&f.session, &Session::signInFinished);
         f.session.signIn();
-        QTRY_COMPARE(f.browser.opened().size(), 1);
+        TRY_COMPARE(f.browser.opened().size(), 1);
         f.session.openBrowserAgain();
-        QTRY_COMPARE(f.browser.opened().size(), 2);
+        TRY_COMPARE(f.browser.opened().size(), 2);
         QCOMPARE(f.provider.requestCount("/par"), 2);
         QVERIFY(f.browser.opened().at(0) != f.browser.opened().at(1));
         const auto &requests = f.provider.requests();
@@ -200,7 +201,7 @@ private slots:
         // The first page is gone on with.
         f.offerPushing();
         f.browser.visit(f.browser.opened().at(0));
-        QTRY_VERIFY(!finished.isEmpty());
+        TRY_VERIFY(!finished.isEmpty());
         QVERIFY(f.isIn<SignedIn>());
         QCOMPARE(f.provider.requestCount("/token"), 1);
     }
@@ -210,9 +211,9 @@ private slots:
         Fixture f;
         f.provider.on("/authorize", ProviderReply::hang());
         f.session.signIn();
-        QTRY_COMPARE(f.browser.opened().size(), 1);
+        TRY_COMPARE(f.browser.opened().size(), 1);
         f.session.openBrowserAgain();
-        QTRY_COMPARE(f.browser.opened().size(), 2);
+        TRY_COMPARE(f.browser.opened().size(), 2);
         QCOMPARE(f.browser.opened().at(0), f.browser.opened().at(1));
     }
 
@@ -221,10 +222,10 @@ private slots:
         PushFixture f;
         f.letTheUserWait();
         f.session.signIn();
-        QTRY_COMPARE(f.browser.opened().size(), 1);
+        TRY_COMPARE(f.browser.opened().size(), 1);
         f.provider.on("/par", ProviderReply::make(503, "text/plain", ""));
         f.session.openBrowserAgain();
-        QTRY_COMPARE(f.browser.opened().size(), 2);
+        TRY_COMPARE(f.browser.opened().size(), 2);
         QCOMPARE(f.browser.opened().at(0), f.browser.opened().at(1));
         QVERIFY(f.isIn<SigningIn>());
     }
@@ -236,11 +237,11 @@ private slots:
         QSignalSpy renewed(&f.session, &Session::signInLinkRenewed);
         QSignalSpy finished(&f.session, &Session::signInFinished);
         f.session.signIn();
-        QTRY_COMPARE(f.browser.opened().size(), 1);
+        TRY_COMPARE(f.browser.opened().size(), 1);
         const QDateTime deadline = std::get<SigningIn>(f.session.state()).deadline;
         for (int minute = 1; minute <= 3; ++minute) {
             f.clock.advance(60s);
-            QTRY_COMPARE(renewed.size(), minute);
+            TRY_COMPARE(renewed.size(), minute);
             QCOMPARE(f.provider.requestCount("/par"), 1 + minute);
         }
         QCOMPARE(f.browser.opened().size(), 1);
@@ -248,7 +249,7 @@ private slots:
 
         f.offerPushing();
         f.browser.visit(std::get<SigningIn>(f.session.state()).url);
-        QTRY_VERIFY(!finished.isEmpty());
+        TRY_VERIFY(!finished.isEmpty());
         QVERIFY(f.isIn<SignedIn>());
         f.clock.advance(10min);
         QCOMPARE(f.provider.requestCount("/par"), 4);
@@ -260,11 +261,11 @@ private slots:
         f.provider.on("/par", ProviderReply::hang());
         QSignalSpy finished(&f.session, &Session::signInFinished);
         f.session.signIn();
-        QTRY_COMPARE(f.provider.requestCount("/par"), 1);
+        TRY_COMPARE(f.provider.requestCount("/par"), 1);
         f.session.cancelSignIn();
-        QTRY_COMPARE(finished.size(), 1);
+        TRY_COMPARE(finished.size(), 1);
         QCOMPARE(finished.at(0).at(0).value<Result<void>>().error().kind, ErrorKind::Cancelled);
-        QTRY_COMPARE(f.provider.openConnectionCount(), 0);
+        TRY_COMPARE(f.provider.openConnectionCount(), 0);
         QVERIFY(f.browser.opened().isEmpty());
     }
 
@@ -274,9 +275,9 @@ private slots:
         f.provider.on("/par", ProviderReply::hang());
         auto session = std::make_unique<Session>(f.account, f.parts);
         session->signIn();
-        QTRY_COMPARE(f.provider.requestCount("/par"), 1);
+        TRY_COMPARE(f.provider.requestCount("/par"), 1);
         session.reset();
-        QTRY_COMPARE(f.provider.openConnectionCount(), 0);
+        TRY_COMPARE(f.provider.openConnectionCount(), 0);
     }
 
     // RFC 9449 §10.1

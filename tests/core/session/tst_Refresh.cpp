@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Fixture.h"
+#include "support/Wait.h"
 
 #include <QtCore/QJsonArray>
 
@@ -69,7 +70,7 @@ private slots:
         for (int i = 0; i < 1000; ++i)
             f.session.withAccessToken(
                 {}, &context, [&](const Result<AccessToken> &token) { answers += token ? 1 : 0; });
-        QTRY_COMPARE(answers, 1000);
+        TRY_COMPARE(answers, 1000);
         QCOMPARE(f.provider.requestCount("/token"), 1);
     }
 
@@ -83,10 +84,10 @@ private slots:
         parts.stateDirectory = file.fileName() + u"/state"_s; // nobody can make that, root neither
         Session session(f.account, parts);
         session.restore();
-        QTRY_VERIFY(std::holds_alternative<SignedIn>(session.state()));
+        TRY_VERIFY(std::holds_alternative<SignedIn>(session.state()));
         QSignalSpy finished(&session, &Session::refreshFinished);
         session.refresh();
-        QTRY_COMPARE(finished.size(), 1);
+        TRY_COMPARE(finished.size(), 1);
         QCOMPARE(finished.at(0).at(0).value<Result<void>>().error().code, u"no_lock"_s);
         QVERIFY(std::holds_alternative<RefreshDelayed>(session.state()));
         QCOMPARE(f.provider.presentations("RT-1-refresh-token"), 0);
@@ -134,7 +135,7 @@ private slots:
                 tokens.append(token->value);
             });
         }
-        QTRY_COMPARE(tokens.size(), 2);
+        TRY_COMPARE(tokens.size(), 2);
         QCOMPARE(tokens.at(0), tokens.at(1));
         QCOMPARE(f.provider.requestCount("/token"), 1);
     }
@@ -149,7 +150,7 @@ private slots:
         QObject context;
         f.session.withAccessToken({}, &context,
                                   [&](const Result<AccessToken> &) { seen = f.store.log; });
-        QTRY_VERIFY(!seen.isEmpty());
+        TRY_VERIFY(!seen.isEmpty());
         // The intent, the rotation, the access token; all before the first caller.
         QCOMPARE(seen,
                  (QStringList{u"write latchkey/work/session"_s, u"write latchkey/work/session"_s,
@@ -181,11 +182,11 @@ private slots:
         QObject context;
         f.session.withAccessToken(
             {}, &context, [&](const Result<AccessToken> &token) { lent = token.has_value(); });
-        QTRY_VERIFY(f.isIn<SignedIn>() && std::get<SignedIn>(f.session.state()).notSaved);
+        TRY_VERIFY(f.isIn<SignedIn>() && std::get<SignedIn>(f.session.state()).notSaved);
         QVERIFY2(!lent, "store, read back, then use");
         f.store.writing = MemorySessionStore::Writing::Works;
         f.clock.advance(3s);
-        QTRY_VERIFY(lent);
+        TRY_VERIFY(lent);
         QCOMPARE(f.stored()->refreshToken, Secret("RT-2-refresh-token"));
         QCOMPARE(f.provider.presentations("RT-1-refresh-token"), 1);
     }
@@ -403,9 +404,9 @@ private slots:
         f.provider.once("/token", reply);
         QSignalSpy finished(&f.session, &Session::refreshFinished);
         f.session.refresh();
-        QTRY_COMPARE(f.provider.presentations("RT-1-refresh-token"), 1);
+        TRY_COMPARE(f.provider.presentations("RT-1-refresh-token"), 1);
         QVERIFY(f.passRetryTime());
-        QTRY_VERIFY(!finished.isEmpty());
+        TRY_VERIFY(!finished.isEmpty());
         QVERIFY(finished.at(0).at(0).value<Result<void>>().has_value());
         QCOMPARE(f.provider.presentations("RT-1-refresh-token"), 2);
         QCOMPARE(f.stored()->refreshToken, Secret("RT-2-refresh-token"));
@@ -420,7 +421,7 @@ private slots:
         QSignalSpy finished(&f.session, &Session::refreshFinished);
         f.session.refresh();
         QVERIFY(f.passRetryTime());
-        QTRY_VERIFY(!finished.isEmpty());
+        TRY_VERIFY(!finished.isEmpty());
         QCOMPARE(f.stored()->ended->code, u"invalid_grant_after_lost_answer"_s);
     }
 
@@ -483,7 +484,7 @@ private slots:
         std::optional<Result<AccessToken>> answer;
         other->withAccessToken(always, other.get(),
                                [&](const Result<AccessToken> &token) { answer = token; });
-        QTRY_VERIFY(answer);
+        TRY_VERIFY(answer);
         QCOMPARE(answer->error().kind, ErrorKind::ServerBusy);
         QVERIFY(answer->error().retryAt);
         QCOMPARE(f.provider.requestCount("/token"), 0);
@@ -500,8 +501,8 @@ private slots:
         QVERIFY(renewsAt < f.clock.now().addSecs(600));
         QVERIFY(renewsAt >= f.clock.now().addSecs(600 - 120));
         f.clock.advance(std::chrono::milliseconds(f.clock.now().msecsTo(renewsAt)));
-        QTRY_COMPARE(f.stored()->refreshCount, 1);
-        QTRY_VERIFY(f.isIn<SignedIn>());
+        TRY_COMPARE(f.stored()->refreshCount, 1);
+        TRY_VERIFY(f.isIn<SignedIn>());
     }
 
     void goesOnTryingWhileTheProviderIsDown()
@@ -511,11 +512,11 @@ private slots:
         f.session.keepFresh();
         f.provider.stop();
         f.clock.advance(10min);
-        QTRY_VERIFY(f.isIn<RefreshDelayed>());
+        TRY_VERIFY(f.isIn<RefreshDelayed>());
         QCOMPARE(std::get<RefreshDelayed>(f.session.state()).cause.kind, ErrorKind::Offline);
         f.provider.start();
         f.clock.advance(6s);
-        QTRY_VERIFY(f.isIn<SignedIn>());
+        TRY_VERIFY(f.isIn<SignedIn>());
         QCOMPARE(f.stored()->refreshCount, 1);
     }
 
@@ -527,11 +528,11 @@ private slots:
         f.store.failure = Error{ErrorKind::KeychainLocked, u"locked"_s, {}, {}, {}};
         restarted.restore();
         restarted.keepFresh();
-        QTRY_VERIFY(std::holds_alternative<WaitingForKeychain>(restarted.state()));
+        TRY_VERIFY(std::holds_alternative<WaitingForKeychain>(restarted.state()));
         f.store.failure.reset();
-        QTRY_VERIFY(f.clock.nextCall().isValid());
+        TRY_VERIFY(f.clock.nextCall().isValid());
         f.clock.advance(5s); // unlocking resumes by itself within five seconds
-        QTRY_VERIFY(std::holds_alternative<SignedIn>(restarted.state()));
+        TRY_VERIFY(std::holds_alternative<SignedIn>(restarted.state()));
     }
 
     void idTokensOfRefreshes_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Fixture.h"
 #include "session/TokenRefusals.h"
+#include "support/Wait.h"
 
 using namespace latchkey;
 using namespace latchkey::test;
@@ -55,7 +56,7 @@ private slots:
         request.url.setQuery(u"c=d"_s);
         f.session.send(request, this, [&](const Result<HttpResponse> &it) { answer = it; });
         QVERIFY(!answer);
-        QTRY_VERIFY(answer);
+        TRY_VERIFY(answer);
         QVERIFY(*answer);
         QCOMPARE((*answer)->status, 200);
         const ProviderRequest seen = f.provider.lastRequest("/api");
@@ -308,7 +309,7 @@ private slots:
                                statuses.append(answer ? answer->status : 0);
                            });
         }
-        QTRY_COMPARE(statuses.size(), 20);
+        TRY_COMPARE(statuses.size(), 20);
         QCOMPARE(statuses, QList<int>(20, 200));
         QCOMPARE(f.refreshes(), 1);
     }
@@ -321,7 +322,7 @@ private slots:
         QSignalSpy refreshed(other.get(), &Session::refreshFinished);
         f.clock.advance(1s);
         other->refresh();
-        QTRY_COMPARE(refreshed.count(), 1);
+        TRY_COMPARE(refreshed.count(), 1);
         QCOMPARE(f.refreshes(), 1);
 
         QVERIFY(f.call(u"/api"_s)); // the old token is refused, the other's taken
@@ -347,7 +348,7 @@ private slots:
         f.session.send(makeJsonGet(url), this,
                        [&](const Result<HttpResponse> &it) { answer = it; });
         QVERIFY(!answer); // never from inside
-        QTRY_VERIFY(answer);
+        TRY_VERIFY(answer);
         QCOMPARE(answer->error().kind, ErrorKind::ConfigurationInvalid);
         QCOMPARE(f.refreshes(), 0);
     }
@@ -360,7 +361,7 @@ private slots:
         request.headers.append(HttpHeader("authorization", "Basic Zm9vOmJhcg=="));
         std::optional<Result<HttpResponse>> answer;
         f.session.send(request, this, [&](const Result<HttpResponse> &it) { answer = it; });
-        QTRY_VERIFY(answer);
+        TRY_VERIFY(answer);
         QCOMPARE(answer->error().kind, ErrorKind::ConfigurationInvalid);
         QCOMPARE(f.calls(), 0);
     }
@@ -391,13 +392,13 @@ private slots:
         f.provider.on("/api", ProviderReply::hang());
         session->send(makeJsonGet(f.provider.url(u"/api"_s)), context.get(),
                       [&](const Result<HttpResponse> &) { wasCalled = true; });
-        QTRY_COMPARE(f.calls(), 1);
+        TRY_COMPARE(f.calls(), 1);
         if (sessionGoes)
             session.reset();
         else
             context.reset();
         f.provider.answerHeld(ProviderReply::json({}));
-        QTRY_COMPARE(f.provider.openConnectionCount(), 0);
+        TRY_COMPARE(f.provider.openConnectionCount(), 0);
         QVERIFY(!wasCalled);
     }
 
@@ -432,7 +433,7 @@ private slots:
         f.provider.on("/userinfo", reply);
         std::optional<Result<QJsonObject>> claims;
         f.session.userInfo(this, [&](const Result<QJsonObject> &it) { claims = it; });
-        QTRY_VERIFY(claims);
+        TRY_VERIFY(claims);
         QVERIFY(!*claims);
         QCOMPARE(claims->error().kind, kind);
         QCOMPARE(f.refreshes(), refreshes);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/SessionLock.h"
+#include "support/Wait.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QProcess>
@@ -45,7 +46,7 @@ private slots:
         bool answered = false;
         lock.acquire(1s, [&](const Result<void> &locked) { answered = locked.has_value(); });
         QVERIFY(!answered);
-        QTRY_VERIFY(answered);
+        TRY_VERIFY(answered);
     }
 
     void givesUpWhenPatienceEnds()
@@ -55,7 +56,7 @@ private slots:
         SessionLock lock(m_path);
         std::optional<Result<void>> answer;
         lock.acquire(100ms, [&](const Result<void> &locked) { answer = locked; });
-        QTRY_VERIFY(answer);
+        TRY_VERIFY(answer);
         QCOMPARE(answer->error().kind, ErrorKind::SessionBusy);
         QVERIFY(!lock.isHeld());
     }
@@ -75,7 +76,7 @@ private slots:
         timer.start();
         std::optional<Result<void>> answer;
         lock.acquire(5s, [&](const Result<void> &locked) { answer = locked; });
-        QTRY_VERIFY(answer);
+        TRY_VERIFY(answer);
         QVERIFY(answer->has_value());
         QVERIFY2(timer.elapsed() < 1000, "R104: the next process proceeds within a second");
     }

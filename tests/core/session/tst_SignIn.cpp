@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Fixture.h"
+#include "support/Wait.h"
 
 #include <QtNetwork/QTcpServer>
 
@@ -32,7 +33,7 @@ private slots:
         QVERIFY(f.signIn());
         QCOMPARE(f.lastPage->outcome, CallbackPage::Outcome::Success);
         QVERIFY(f.stored());
-        QTRY_VERIFY(f.browser.page().contains("Signed in to work"));
+        TRY_VERIFY(f.browser.page().contains("Signed in to work"));
         QVERIFY2(!f.browser.address().hasQuery(), "R38: the code leaves the address bar");
     }
 
@@ -98,7 +99,7 @@ private slots:
         Session session(account, f.parts);
         QSignalSpy finished(&session, &Session::signInFinished);
         session.signIn();
-        QTRY_COMPARE(finished.count(), 1);
+        TRY_COMPARE(finished.count(), 1);
         QCOMPARE(finished.first().first().value<Result<void>>().error().kind,
                  ErrorKind::ListenFailed);
         QVERIFY(f.browser.opened().isEmpty());
@@ -188,7 +189,7 @@ private slots:
         Session session(f.account, f.parts);
         QSignalSpy finished(&session, &Session::signInFinished);
         session.signIn();
-        QTRY_VERIFY(!finished.isEmpty());
+        TRY_VERIFY(!finished.isEmpty());
         QCOMPARE(f.provider.lastRequest("/authorize").queryValue("max_age"), "600");
         QCOMPARE(finished.at(0).at(0).value<Result<void>>().has_value(), isSignedIn);
     }
@@ -215,7 +216,7 @@ private slots:
         Session session(f.account, f.parts);
         QSignalSpy finished(&session, &Session::signInFinished);
         session.signIn();
-        QTRY_VERIFY(!finished.isEmpty());
+        TRY_VERIFY(!finished.isEmpty());
         QCOMPARE(f.provider.lastRequest("/authorize").queryValue("acr_values"), "phr phrh");
         const auto outcome = finished.at(0).at(0).value<Result<void>>();
         QCOMPARE(outcome.has_value(), isSignedIn);
@@ -230,7 +231,7 @@ private slots:
         Session session(f.account, f.parts);
         QSignalSpy finished(&session, &Session::signInFinished);
         session.signIn();
-        QTRY_VERIFY(!finished.isEmpty());
+        TRY_VERIFY(!finished.isEmpty());
         QCOMPARE(f.provider.lastRequest("/authorize").queryValue("ui_locales"), "de-AT de en");
     }
 
@@ -247,13 +248,13 @@ private slots:
         Session session(f.account, f.parts);
         QSignalSpy signedIn(&session, &Session::signInFinished);
         session.signIn();
-        QTRY_VERIFY(!signedIn.isEmpty());
+        TRY_VERIFY(!signedIn.isEmpty());
         QVERIFY(namesBoth(f.provider.lastRequest("/authorize").query));
         QVERIFY(namesBoth(f.provider.lastRequest("/token").body));
 
         QSignalSpy refreshed(&session, &Session::refreshFinished);
         session.refresh();
-        QTRY_VERIFY(!refreshed.isEmpty());
+        TRY_VERIFY(!refreshed.isEmpty());
         QCOMPARE(f.provider.lastRequest("/token").formValue("grant_type"), "refresh_token");
         QVERIFY(namesBoth(f.provider.lastRequest("/token").body));
     }
@@ -304,7 +305,7 @@ private slots:
         });
         QSignalSpy finished(&f.session, &Session::signInFinished);
         f.session.signIn();
-        QTRY_VERIFY(!finished.isEmpty());
+        TRY_VERIFY(!finished.isEmpty());
         QCOMPARE(finished.at(0).at(0).value<Result<void>>().error().kind, ErrorKind::AccessDenied);
         QVERIFY(f.isIn<SignedIn>());
         QCOMPARE(f.store.entries, before);
@@ -350,12 +351,12 @@ private slots:
         QSignalSpy finished(&f.session, &Session::signInFinished);
         QSignalSpy asked(&f.session, &Session::browserRequested);
         f.session.signIn();
-        QTRY_VERIFY(!asked.isEmpty());
+        TRY_VERIFY(!asked.isEmpty());
         const QUrlQuery request(asked.at(0).at(0).toUrl());
         const QString redirectUri = request.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded);
         FakeBrowser stray;
         stray.visit(QUrl(redirectUri + u'?' + query));
-        QTRY_COMPARE(stray.status(), 400);
+        TRY_COMPARE(stray.status(), 400);
         QVERIFY(finished.isEmpty());
         QVERIFY(f.isIn<SigningIn>());
 
@@ -364,7 +365,7 @@ private slots:
                         + QString::fromLatin1(QUrl::toPercentEncoding(f.provider.issuer()))
                         + u"&state="_s + request.queryItemValue(u"state"_s)));
         f.nonce = request.queryItemValue(u"nonce"_s).toLatin1();
-        QTRY_VERIFY(!finished.isEmpty());
+        TRY_VERIFY(!finished.isEmpty());
         QVERIFY(f.isIn<SignedIn>());
         QCOMPARE(f.provider.requestCount("/token"), 1);
     }
@@ -376,11 +377,11 @@ private slots:
         QSignalSpy asked(&f.session, &Session::browserRequested);
         QSignalSpy finished(&f.session, &Session::signInFinished);
         f.session.signIn();
-        QTRY_VERIFY(!asked.isEmpty());
+        TRY_VERIFY(!asked.isEmpty());
         FakeBrowser byHand;
         byHand.follow();
         byHand.visit(asked.at(0).at(0).toUrl());
-        QTRY_VERIFY(!finished.isEmpty());
+        TRY_VERIFY(!finished.isEmpty());
         QVERIFY(f.isIn<SignedIn>());
     }
 
@@ -390,9 +391,9 @@ private slots:
         f.provider.on("/authorize", ProviderReply::hang());
         QSignalSpy finished(&f.session, &Session::signInFinished);
         f.session.signIn();
-        QTRY_COMPARE(f.provider.requestCount("/authorize"), 1);
+        TRY_COMPARE(f.provider.requestCount("/authorize"), 1);
         f.clock.advance(301s);
-        QTRY_VERIFY(!finished.isEmpty());
+        TRY_VERIFY(!finished.isEmpty());
         QCOMPARE(finished.at(0).at(0).value<Result<void>>().error().kind, ErrorKind::TimedOut);
         QVERIFY(f.isIn<SignedOut>());
     }
@@ -403,9 +404,9 @@ private slots:
         f.provider.on("/authorize", ProviderReply::hang());
         QSignalSpy finished(&f.session, &Session::signInFinished);
         f.session.signIn();
-        QTRY_COMPARE(f.provider.requestCount("/authorize"), 1);
+        TRY_COMPARE(f.provider.requestCount("/authorize"), 1);
         f.session.cancelSignIn();
-        QTRY_VERIFY(!finished.isEmpty());
+        TRY_VERIFY(!finished.isEmpty());
         QCOMPARE(finished.at(0).at(0).value<Result<void>>().error().kind, ErrorKind::Cancelled);
         QCOMPARE(f.provider.requestCount("/token"), 0);
     }
@@ -417,7 +418,7 @@ private slots:
         f.subject = u"bob"_s;
         QSignalSpy finished(&f.session, &Session::signInFinished);
         f.session.signIn();
-        QTRY_VERIFY(!finished.isEmpty());
+        TRY_VERIFY(!finished.isEmpty());
         const auto outcome = finished.at(0).at(0).value<Result<void>>();
         QCOMPARE(outcome.error().kind, ErrorKind::SubjectMismatch);
         QVERIFY(f.isIn<SignedIn>());
@@ -441,7 +442,7 @@ private slots:
         Fixture f;
         f.store.entries.insert(u"latchkey/work/session"_s, "half an ent");
         f.session.restore();
-        QTRY_VERIFY(f.isIn<SignInRequired>());
+        TRY_VERIFY(f.isIn<SignInRequired>());
         QVERIFY(f.signIn());
         QCOMPARE(f.store.entries.value(u"latchkey/work/session-set-aside"_s), "half an ent");
     }
@@ -478,7 +479,7 @@ private slots:
         auto session = std::make_unique<Session>(f.account, f.parts);
         f.provider.on("/token", ProviderReply::hang());
         session->signIn();
-        QTRY_COMPARE(f.provider.requestCount("/token"), 1);
+        TRY_COMPARE(f.provider.requestCount("/token"), 1);
         session.reset();
         QVERIFY(f.store.entries.isEmpty());
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Fixture.h"
+#include "support/Wait.h"
 
 using namespace latchkey;
 using namespace latchkey::test;
@@ -52,7 +53,7 @@ private slots:
         QVERIFY(!report);
         QCOMPARE(report.error().kind, kind);
         QCOMPARE(f.store.entries, before);
-        QTRY_VERIFY(f.isIn<SignedIn>());
+        TRY_VERIFY(f.isIn<SignedIn>());
         QVERIFY(f.borrow());
     }
 
@@ -76,7 +77,7 @@ private slots:
         QVERIFY(!report);
         QCOMPARE(report.error().kind, ErrorKind::Unsupported);
         QCOMPARE(report.error().code, u"no_revocation_endpoint"_s);
-        QTRY_VERIFY(f.isIn<SignedIn>());
+        TRY_VERIFY(f.isIn<SignedIn>());
     }
 
     void b269_aProviderThatKeepsNoAccessTokensHasRevokedAllThereIs()
@@ -110,7 +111,7 @@ private slots:
         Session restarted(f.account, f.parts);
         restarted.keepFresh();
         restarted.restore();
-        QTRY_VERIFY(f.store.entries.isEmpty());
+        TRY_VERIFY(f.store.entries.isEmpty());
         QCOMPARE(f.provider.lastRequest("/revoke").formValue("token"), "AT-1-access-token");
     }
 
@@ -190,11 +191,11 @@ private slots:
         const auto other = f.anotherSession();
         f.provider.on("/token", ProviderReply::hang());
         f.session.refresh();
-        QTRY_COMPARE(f.provider.requestCount("/token"), 2);
+        TRY_COMPARE(f.provider.requestCount("/token"), 2);
         QSignalSpy signedOut(other.get(), &Session::signOutFinished);
         other->signOut(SignOutMode::Revoke);
         f.provider.answerHeld(ProviderReply::json(f.tokenResponse()));
-        QTRY_VERIFY(!signedOut.isEmpty());
+        TRY_VERIFY(!signedOut.isEmpty());
         QVERIFY(signedOut.at(0).at(0).value<Result<SignOutReport>>());
         QVERIFY(f.store.entries.isEmpty());
         QCOMPARE(f.provider.requests().at(f.provider.requestCount() - 2).formValue("token"),

@@ -2,6 +2,7 @@
 #include "session/SleepNotice.h"
 
 #include "base/SystemClock.h"
+#include "support/Wait.h"
 
 #include <QtCore/QProcess>
 #include <QtDBus/QDBusConnection>
@@ -55,7 +56,7 @@ private slots:
     {
         m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
         QVERIFY(m_daemon.waitForStarted());
-        QTRY_VERIFY(m_daemon.canReadLine());
+        TRY_VERIFY(m_daemon.canReadLine());
         m_address = QString::fromUtf8(m_daemon.readLine().trimmed());
         qputenv("DBUS_SYSTEM_BUS_ADDRESS", m_address.toUtf8());
         QVERIFY(QDBusConnection::systemBus().isConnected());
@@ -75,9 +76,9 @@ private slots:
         QSignalSpy woke(&notice, &SleepNotice::wokeUp);
         QVERIFY(logind.say(true));
         QVERIFY(logind.say(false));
-        QTRY_COMPARE(woke.count(), 1); // the second of two: going to sleep is none
+        TRY_COMPARE(woke.count(), 1); // the second of two: going to sleep is none
         QVERIFY(logind.say(false));
-        QTRY_COMPARE(woke.count(), 2);
+        TRY_COMPARE(woke.count(), 2);
     }
 
     // At login it may come later than we do, and it may be restarted.
@@ -88,9 +89,9 @@ private slots:
         QSignalSpy woke(&notice, &SleepNotice::wokeUp);
         for (int start = 1; start <= 2; ++start) {
             QVERIFY(logind.begin());
-            QTRY_VERIFY(QDBusConnection::systemBus().interface()->isServiceRegistered(Service));
+            TRY_VERIFY(QDBusConnection::systemBus().interface()->isServiceRegistered(Service));
             QVERIFY(logind.say(false));
-            QTRY_COMPARE(woke.count(), start);
+            TRY_COMPARE(woke.count(), start);
             QVERIFY(logind.end());
         }
     }
@@ -116,7 +117,7 @@ private slots:
                  .arguments()
                  .isEmpty());
         QVERIFY(logind.say(false));
-        QTRY_VERIFY(!woke.isEmpty());
+        TRY_VERIFY(!woke.isEmpty());
         QCOMPARE(woke.count(), 1);
         QDBusConnection::disconnectFromBus(u"other"_s);
     }

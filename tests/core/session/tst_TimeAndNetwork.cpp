@@ -207,18 +207,18 @@ private slots:
         // In an outage a token that still works is lent; of this one nobody knows.
         w.provider.stop();
         other->withAccessToken({}, &context, take);
-        QTRY_VERIFY(lent);
+        TRY_VERIFY(lent);
         QVERIFY(!*lent);
         w.provider.start();
         w.clock.advance(6s);
         lent.reset();
         other->withAccessToken({}, &context, take);
-        QTRY_VERIFY(lent);
+        TRY_VERIFY(lent);
         QVERIFY(*lent);
         QCOMPARE((*lent)->value, Secret("AT-2-access-token"));
         lent.reset();
         other->withAccessToken({}, &context, take);
-        QTRY_VERIFY(lent);
+        TRY_VERIFY(lent);
         QCOMPARE(w.provider.requestCount("/token"), 1);
         QCOMPARE(w.mostPresentations(), 1);
     }
@@ -263,14 +263,14 @@ private slots:
         w.provider.once("/token", ProviderReply::hang());
         QSignalSpy finished(&w.session, &Session::refreshFinished);
         w.session.refresh();
-        QTRY_COMPARE(w.provider.presentations(Old), 1);
+        TRY_COMPARE(w.provider.presentations(Old), 1);
         w.clock.setNow(w.clock.now().addDays(days));
         if (isAnswered)
             w.provider.answerHeld(w.goodAnswer());
         else
             QVERIFY(
                 w.passRetryTime()); // The deadline came all the same, and so does the second try.
-        QTRY_VERIFY(!finished.isEmpty());
+        TRY_VERIFY(!finished.isEmpty());
         QVERIFY(finished.at(0).at(0).value<Result<void>>());
         QCOMPARE(w.provider.presentations(Old), isAnswered ? 1 : 2);
         QCOMPARE(w.stored()->refreshToken, Secret(New));
@@ -358,13 +358,13 @@ private slots:
         w.provider.once("/token", ProviderReply::hang());
         QSignalSpy finished(&w.session, &Session::refreshFinished);
         w.session.refresh();
-        QTRY_COMPARE(w.provider.presentations(Old), 1);
+        TRY_COMPARE(w.provider.presentations(Old), 1);
         w.clock.sleep(9h);
         QElapsedTimer sinceWaking;
         sinceWaking.start();
         w.session.reconnect();
         QVERIFY(w.passRetryTime()); // Given up after three seconds, long before its deadline.
-        QTRY_VERIFY(!finished.isEmpty());
+        TRY_VERIFY(!finished.isEmpty());
         QVERIFY(finished.at(0).at(0).value<Result<void>>());
         QVERIFY2(sinceWaking.elapsed() < 9000,
                  QByteArray::number(sinceWaking.elapsed()).constData());
@@ -381,11 +381,11 @@ private slots:
         w.provider.once("/token", ProviderReply::hang());
         QSignalSpy finished(&w.session, &Session::refreshFinished);
         w.session.refresh();
-        QTRY_COMPARE(w.provider.presentations(Old), 1);
+        TRY_COMPARE(w.provider.presentations(Old), 1);
         w.clock.sleep(9h);
         w.session.reconnect();
         w.provider.answerHeld(w.goodAnswer());
-        QTRY_VERIFY(!finished.isEmpty());
+        TRY_VERIFY(!finished.isEmpty());
         QVERIFY(finished.at(0).at(0).value<Result<void>>());
         QCOMPARE(w.provider.presentations(Old), 1);
     }
@@ -436,7 +436,7 @@ private slots:
         // Ten minutes each; a portal is tried at most once for each waking up.
         QVERIFY2(requests <= (isPortal ? 100 : 8), QByteArray::number(requests).constData());
         QVERIFY(w.clock.pauseCount() <= 1);
-        QTRY_COMPARE(w.provider.openConnectionCount(), 0);
+        TRY_COMPARE(w.provider.openConnectionCount(), 0);
         if (!isPortal)
             QCOMPARE(w.mostPresentations(), 1);
     }
@@ -460,7 +460,7 @@ private slots:
         QVERIFY(w.rereadDiscovery());
         QSignalSpy finished(&w.session, &Session::refreshFinished);
         w.session.refresh();
-        QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), 25000);
+        TRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), 25000);
         const auto outcome = finished.at(0).at(0).value<Result<void>>();
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().kind, ErrorKind::Offline);
@@ -482,18 +482,18 @@ private slots:
         w.provider.once("/token", ProviderReply::hang());
         QSignalSpy finished(&w.session, &Session::refreshFinished);
         w.session.refresh();
-        QTRY_COMPARE(w.provider.presentations(Old), 1);
+        TRY_COMPARE(w.provider.presentations(Old), 1);
         QElapsedTimer sinceSwitch;
         sinceSwitch.start();
         w.session.reconnect();
         QVERIFY(w.passRetryTime());
-        QTRY_VERIFY(!finished.isEmpty());
+        TRY_VERIFY(!finished.isEmpty());
         QVERIFY(finished.at(0).at(0).value<Result<void>>());
         QVERIFY2(sinceSwitch.elapsed() <= 5000,
                  QByteArray::number(sinceSwitch.elapsed()).constData());
         QCOMPARE(w.provider.presentations(Old), 2);
         QCOMPARE(w.provider.connectionCount(), 2);
-        QTRY_COMPARE(w.provider.openConnectionCount(), 0);
+        TRY_COMPARE(w.provider.openConnectionCount(), 0);
     }
 
     // B264: on a hotel's network the provider's name leads to the portal, and at home elsewhere.
@@ -527,7 +527,7 @@ private slots:
         dns.set(u"localhost"_s, {u"127.0.0.1"_s});
         const int lookups = dns.lookupCount();
         w.session.reconnect();
-        QTRY_VERIFY(dns.lookupCount() > lookups);
+        TRY_VERIFY(dns.lookupCount() > lookups);
         const auto reachable = w.clock.elapsed();
         w.live(60s, [&] { return w.isIn<SignedIn>(); });
         QVERIFY(w.isIn<SignedIn>());
@@ -636,7 +636,7 @@ private slots:
         time.start();
         QSignalSpy finished(&w.session, &Session::refreshFinished);
         w.session.refresh();
-        QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), 45000);
+        TRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), 45000);
         QVERIFY(finished.at(0).at(0).value<Result<void>>());
         qInfo("refreshed in %lld ms beside an IPv6 black hole", time.elapsed());
         QVERIFY2(time.elapsed() <= 3000, QByteArray::number(time.elapsed()).constData());
@@ -667,7 +667,7 @@ private slots:
         }
         QSignalSpy finished(&w.session, &Session::refreshFinished);
         w.session.refresh();
-        QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), 25000);
+        TRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), 25000);
         QVERIFY(finished.at(0).at(0).value<Result<void>>());
         QCOMPARE(w.provider.presentations(Old), 1);
         QCOMPARE(w.stored()->refreshToken, Secret(New));
@@ -727,7 +727,7 @@ private slots:
         for (int i = 0; i < 1000; ++i)
             w.session.withAccessToken(
                 {}, &context, [&](const Result<AccessToken> &token) { answers += token ? 1 : 0; });
-        QTRY_COMPARE(answers, 1000);
+        TRY_COMPARE(answers, 1000);
         QCOMPARE(w.provider.requestCount("/token"), 1);
         qInfo(
             "withAccessToken, cached: p50 %.3f ms, p99 %.3f ms; 1000 callers at expiry: 1 request",
