@@ -44,6 +44,9 @@ public:
             && step("The window sends its user to the browser", &Tour::goToBrowser, "in-browser")
             && step("A real browser signs in, and the window knows who came back", &Tour::comeBack,
                     "signed-in")
+            && step("What is held can be looked at, values hidden", &Tour::lookInside,
+                    "token-inspector")
+            && step("The check-up finds nothing in the way", &Tour::checkUp, "check-up")
             && step("Closed and started again: still signed in, no browser opened",
                     &Tour::startAgain, "started-again")
             && step("Killed and started again: still signed in, no browser opened",
@@ -127,6 +130,23 @@ private:
                                 Person::Patience)
                 || fails(u"The browser did not come to an end: %1"_s.arg(
                     QString::fromUtf8(m_desktop.browserLog()))));
+    }
+
+    // The dialogs stay open for their pictures.
+    bool lookInside()
+    {
+        return person(person().presses(u"View"_s))
+            && person(person().presses(u"Token inspector…"_s))
+            && person(person().sees(u"Tokens of “work”"_s))
+            && person(person().sees(u"asked for, and granted"_s));
+    }
+
+    bool checkUp()
+    {
+        return person(person().presses(u"Close"_s))
+            && person(person().seesNoMore(u"Tokens of “work”"_s))
+            && person(person().presses(u"Help"_s)) && person(person().presses(u"Check-up…"_s))
+            && person(person().sees(u"Everything is in order."_s));
     }
 
     bool isStillSignedIn()

@@ -30,6 +30,8 @@ QStringList namelessControls(const Desktop &desktop)
         return {u"(the program shows nothing)"_s};
     for (const Accessible &each : program->allShown()) {
         const Role role = each.role();
+        if (each.roleName() == "tree item"_L1)
+            continue; // a cell, which may be empty
         const bool isControl = each.has(State::Focusable) || role == Role::PushButton
             || role == Role::CheckBox || role == Role::Text || role == Role::MenuItem;
         if (isControl && each.name().trimmed().isEmpty())
@@ -46,6 +48,14 @@ QStringList namelessControls(const Desktop &desktop)
                             + Accessible::application((desktop).processId())->dump()));            \
     } while (false)
 
+bool showsDialog(const Desktop &desktop)
+{
+    const auto program = Accessible::application(desktop.processId());
+    const auto shown = program ? program->allShown() : QList<Accessible>();
+    return std::any_of(shown.begin(), shown.end(),
+                       [](const Accessible &each) { return each.role() == Role::Dialog; });
+}
+
 } // namespace
 
 class tst_Keyboard : public QObject
@@ -54,8 +64,6 @@ class tst_Keyboard : public QObject
 
 private slots:
     void aWholeLifeByKeyboardAlone();
-    void everyDialogNamesItsControlsAndGivesTheKeyboardBack_data();
-    void everyDialogNamesItsControlsAndGivesTheKeyboardBack();
 };
 
 void tst_Keyboard::aWholeLifeByKeyboardAlone()
@@ -89,6 +97,22 @@ void tst_Keyboard::aWholeLifeByKeyboardAlone()
     TRY_COMPARE_WITH_TIMEOUT(provider.requests(u"token_refresh"_s), renewed + 1, 20'000);
     ACT(desktop, keepsTheKeyboard());
 
+    for (const auto &[menu, entry] :
+         std::initializer_list<std::pair<QString, QString>>{{u"View"_s, u"Token inspector…"_s},
+                                                            {u"Account"_s, u"Preferences…"_s},
+                                                            {u"Help"_s, u"Check-up…"_s},
+                                                            {u"Help"_s, u"Diagnostics…"_s},
+                                                            {u"Help"_s, u"About Latchkey"_s}}) {
+        ACT(desktop, presses(menu));
+        ACT(desktop, presses(entry));
+        TRY_VERIFY2_WITH_TIMEOUT(showsDialog(desktop), qPrintable(entry), 20'000);
+        ACT(desktop, keepsTheKeyboard());
+        QVERIFY_NAMED(desktop);
+        desktop.person().typesKey(Key::Escape);
+        TRY_VERIFY2(!showsDialog(desktop), qPrintable(entry));
+        ACT(desktop, keepsTheKeyboard());
+    }
+
     chooses(desktop, u"Revoke access…"_s);
     ACT(desktop, tabsTo(u"Revoke access"_s));
     QVERIFY_NAMED(desktop);
@@ -98,37 +122,6 @@ void tst_Keyboard::aWholeLifeByKeyboardAlone()
     ACT(desktop, sees(u"Sign in"_s));
     ACT(desktop, keepsTheKeyboard());
     QVERIFY(provider.requests(u"revocation"_s) > 0);
-}
-
-void tst_Keyboard::everyDialogNamesItsControlsAndGivesTheKeyboardBack_data()
-{
-    QTest::addColumn<QString>("menu");
-    QTest::addColumn<QString>("entry");
-    QTest::newRow("about") << u"Help"_s << u"About Latchkey"_s;
-    QTest::newRow("preferences") << u"Account"_s << u"Preferences…"_s;
-}
-
-void tst_Keyboard::everyDialogNamesItsControlsAndGivesTheKeyboardBack()
-{
-    QFETCH(QString, menu);
-    QFETCH(QString, entry);
-    Desktop desktop;
-    PROGRAM(desktop, start());
-    ACT(desktop, sees(u"Add an account…"_s));
-    ACT(desktop, presses(menu));
-    ACT(desktop, presses(entry));
-    const auto isOpen = [&] {
-        const auto program = Accessible::application(desktop.processId());
-        const auto shown = program ? program->allShown() : QList<Accessible>();
-        return std::any_of(shown.begin(), shown.end(),
-                           [](const Accessible &each) { return each.role() == Role::Dialog; });
-    };
-    TRY_VERIFY_WITH_TIMEOUT(isOpen(), 20'000);
-    ACT(desktop, keepsTheKeyboard());
-    QVERIFY_NAMED(desktop);
-    desktop.person().typesKey(Key::Escape);
-    TRY_VERIFY(!isOpen());
-    ACT(desktop, keepsTheKeyboard());
 }
 
 QTEST_MAIN(tst_Keyboard)

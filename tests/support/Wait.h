@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QTimer>
 #include <QtTest/QTest>
 
@@ -10,21 +9,25 @@
 
 namespace latchkey::test {
 
-//! \brief As QTest::qWaitFor(), and looks again at each event instead of every ten milliseconds.
-//! `patience` is a guard, not a time that is waited for.
+//! \brief As QTest::qWaitFor(), and looks again at each event instead of every ten milliseconds,
+//! but for at most a quarter of the time: a look may ask another program. `patience` is a guard,
+//! not a time that is waited for.
 template <typename Predicate>
 bool waitUntil(const Predicate &predicate,
                std::chrono::milliseconds patience = std::chrono::seconds(10))
 {
+    using Time = std::chrono::steady_clock;
     QTimer wake; // for conditions that no event announces
     wake.start(std::chrono::milliseconds(20));
-    QElapsedTimer time;
-    time.start();
-    while (!predicate()) {
-        if (time.elapsed() > patience.count())
+    const auto end = Time::now() + patience;
+    for (auto look = Time::now(); !predicate(); look = Time::now()) {
+        if (look > end)
             return false;
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        const auto next = Time::now() + 3 * (Time::now() - look);
+        do {
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        } while (Time::now() < next);
     }
     return true;
 }

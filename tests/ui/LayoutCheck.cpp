@@ -291,6 +291,20 @@ QList<Text> textsOf(QWidget &root, QWidget &widget)
         const int edge = button->height() / 4;
         return {{nameOf(widget), inRoot(widget.rect().adjusted(edge, edge, -edge, -edge))}};
     }
+    if (const auto *edit = qobject_cast<QLineEdit *>(&widget)) {
+        if (edit->text().isEmpty() && edit->placeholderText().isEmpty())
+            return {};
+        // Without the frame, and without the cursor, which is at one of the ends.
+        const int edge = edit->fontMetrics().maxWidth();
+        return {{nameOf(widget), inRoot(widget.rect().adjusted(edge, 4, -edge, -4))}};
+    }
+    if (const auto *choice = qobject_cast<QComboBox *>(&widget)) {
+        QStyleOptionComboBox option;
+        option.initFrom(choice);
+        const QRect field = choice->style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                            QStyle::SC_ComboBoxEditField, choice);
+        return {{nameOf(widget), inRoot(field.adjusted(2, 4, -2, -4))}};
+    }
     QList<Text> texts;
     if (const auto *view = qobject_cast<QAbstractItemView *>(&widget)) {
         const QAbstractItemModel &model = *view->model();

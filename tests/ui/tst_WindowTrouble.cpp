@@ -110,6 +110,13 @@ void tst_WindowTrouble::twoHundredAccounts()
 {
     WindowFixture f;
     QVERIFY(addMany(f));
+    {
+        Heartbeat opening;
+        f.makeWindow();
+        QVERIFY(QTest::qWaitForWindowExposed(f.window.get()));
+        TRY_VERIFY(f.visible<AccountList>(u"accountList"_s));
+        VERIFY_ANSWERED(opening);
+    }
     f.isTrayThere = true;
     f.window->start();
     auto *list = f.visible<AccountList>(u"accountList"_s);

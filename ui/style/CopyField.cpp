@@ -15,7 +15,7 @@ CopyField::CopyField(TextRole role, QWidget *parent)
     setReadOnly(true);
     setFrame(false);
     setLayoutDirection(Qt::LeftToRight);
-    setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    alignWithPage();
     setFont(textFont(role, QGuiApplication::font()));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -47,7 +47,15 @@ bool CopyField::event(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationFontChange)
         setFont(textFont(m_role, QGuiApplication::font()));
+    if (event->type() == QEvent::LanguageChange)
+        alignWithPage();
     return QLineEdit::event(event);
+}
+
+void CopyField::alignWithPage()
+{
+    setAlignment((QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft)
+                 | Qt::AlignVCenter);
 }
 
 } // namespace latchkey::style

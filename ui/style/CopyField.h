@@ -8,7 +8,8 @@
 namespace latchkey::style {
 
 //! \brief One line that is there to be read, selected and copied, in one of the text roles; always
-//! left to right, as addresses and codes are. As wide as its text where there is room.
+//! read left to right, as addresses and codes are, and below its label in any language. As wide as
+//! its text where there is room.
 class CopyField : public QLineEdit
 {
     Q_OBJECT
@@ -24,6 +25,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void alignWithPage();
+
     TextRole m_role;
 };
 
