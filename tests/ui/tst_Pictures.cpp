@@ -22,6 +22,7 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QTreeWidget>
 
@@ -351,6 +352,8 @@ void tst_Pictures::aRuleThatIsBrokenIsNoticed_data()
     QTest::newRow("tab order") << u"tab order"_s << u"Tab goes back"_s;
     QTest::newRow("no name") << u"no name"_s << u"has no name to be spoken"_s;
     QTest::newRow("pale") << u"pale"_s << u"has a contrast of"_s;
+    QTest::newRow("pale hint") << u"pale hint"_s << u"has a contrast of"_s;
+    QTest::newRow("pale choice") << u"pale choice"_s << u"has a contrast of"_s;
     QTest::newRow("nothing") << u"nothing"_s << QString();
 }
 
@@ -369,6 +372,19 @@ void tst_Pictures::aRuleThatIsBrokenIsNoticed()
     second->setGeometry(200, 100, 150, 40);
     auto *third = new QPushButton(u"Third"_s, &root);
     third->setGeometry(10, 200, 150, 40);
+    auto *field = new QLineEdit(&root);
+    field->setPlaceholderText(u"Something to type here"_s);
+    field->setAccessibleName(u"Field"_s);
+    field->setGeometry(10, 300, 250, 40);
+    auto *choice = new QComboBox(&root);
+    choice->addItem(u"Something to choose"_s);
+    choice->setAccessibleName(u"Choice"_s);
+    choice->setGeometry(300, 300, 250, 40);
+    const auto makePale = [](QWidget *widget, QPalette::ColorRole role) {
+        QPalette pale = widget->palette();
+        pale.setColor(role, style::mixed(pale.color(QPalette::Window), Qt::black, 0.3));
+        widget->setPalette(pale);
+    };
     if (rule == "outside"_L1)
         second->move(500, 100);
     if (rule == "overlap"_L1)
@@ -384,12 +400,12 @@ void tst_Pictures::aRuleThatIsBrokenIsNoticed()
     }
     if (rule == "no name"_L1)
         second->setText({});
-    if (rule == "pale"_L1) {
-        QPalette pale = label->palette();
-        pale.setColor(QPalette::WindowText,
-                      style::mixed(pale.color(QPalette::Window), Qt::black, 0.3));
-        label->setPalette(pale);
-    }
+    if (rule == "pale"_L1)
+        makePale(label, QPalette::WindowText);
+    if (rule == "pale hint"_L1)
+        makePale(field, QPalette::PlaceholderText);
+    if (rule == "pale choice"_L1)
+        makePale(choice, QPalette::ButtonText);
     root.show();
     settle();
     const QStringList faults = layoutFaults(root) + contrastFaults(root, root.grab().toImage());
