@@ -5,6 +5,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QImage>
 #include <QtGui/QPixmap>
 #include <QtGui/QScreen>
 #include <QtTest/QTest>
@@ -57,6 +58,24 @@ QString nameOf(Desktop::Decision decision)
         return u"close"_s;
     }
     return {};
+}
+
+// Without the empty screen around the windows.
+QRect usedPart(const QImage &screen)
+{
+    const QRgb empty = screen.pixel(0, 0);
+    QRect used;
+    for (int y = 0; y < screen.height(); ++y) {
+        int left = 0;
+        int right = screen.width() - 1;
+        while (left < right && screen.pixel(left, y) == empty)
+            ++left;
+        while (right > left && screen.pixel(right, y) == empty)
+            --right;
+        if (left < right)
+            used |= QRect(QPoint(left, y), QPoint(right, y));
+    }
+    return used;
 }
 
 } // namespace
@@ -176,7 +195,8 @@ bool Desktop::quit()
         m_failure = m_person.failure();
         return false;
     }
-    if (!test::waitUntil([this] { return m_window->state() == QProcess::NotRunning; }, EndDeadlineMs)) {
+    if (!test::waitUntil([this] { return m_window->state() == QProcess::NotRunning; },
+                         EndDeadlineMs)) {
         m_failure = u"latchkey did not end after Quit"_s;
         return false;
     }
@@ -269,7 +289,10 @@ bool Desktop::addAccount(const QString &account, const QString &issuer)
 bool Desktop::takePicture(const QString &file)
 {
     QScreen *screen = QGuiApplication::primaryScreen();
-    return screen && screen->grabWindow(0).save(file, "PNG");
+    if (!screen)
+        return false;
+    const QImage whole = screen->grabWindow(0).toImage();
+    return whole.copy(usedPart(whole)).save(file, "PNG");
 }
 
 } // namespace latchkey

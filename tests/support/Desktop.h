@@ -75,7 +75,7 @@ public:
     //! \brief All that the windows have printed.
     [[nodiscard]] QByteArray windowOutput() const;
 
-    //! \brief The whole screen, as a PNG.
+    //! \brief The screen, as far as there are windows on it, as a PNG.
     [[nodiscard]] static bool takePicture(const QString &file);
 
     //! \brief Everything that the programs may write lies in here, except the keyring.
