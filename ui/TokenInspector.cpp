@@ -58,6 +58,12 @@ QString compact(const QJsonValue &value)
     return value.isString() ? value.toString() : claimtext::plainValue(value);
 }
 
+void giveRoom(QTreeWidgetItem &item)
+{
+    const int text = item.treeWidget()->fontMetrics().height();
+    item.setSizeHint(What, QSize(0, text + style::space(Space::Small)));
+}
+
 void showCell(QTreeWidgetItem &item, Column column, const QString &text)
 {
     item.setText(column, text);
@@ -301,6 +307,7 @@ void TokenInspector::fillRenewals()
 QTreeWidgetItem *TokenInspector::addSection(const QString &title, const QString &explanation)
 {
     auto *section = new QTreeWidgetItem(m_tree);
+    giveRoom(*section);
     showCell(*section, What, title);
     showCell(*section, Meaning, explanation);
     section->setFont(What, style::textFont(TextRole::Strong, m_tree->font()));
@@ -311,6 +318,7 @@ QTreeWidgetItem *TokenInspector::addRow(QTreeWidgetItem *section, const QString 
                                         const QString &value, const QString &meaning)
 {
     auto *row = new QTreeWidgetItem(section);
+    giveRoom(*row);
     showCell(*row, What, what);
     showCell(*row, Value, value);
     showCell(*row, Meaning, meaning);
