@@ -55,6 +55,13 @@ bool needsSignIn(const Error &error)
         || error.kind == ErrorKind::InteractionRequired;
 }
 
+// What no second attempt cures by itself; the session is kept.
+bool isRefusal(ErrorKind kind)
+{
+    return kind == ErrorKind::ClientRejected || kind == ErrorKind::AccessDenied
+        || kind == ErrorKind::Unsupported;
+}
+
 // What another network, or the end of this one's trouble, may cure.
 bool isOfTheNetwork(ErrorKind kind)
 {
@@ -714,7 +721,10 @@ void Session::delayNextAttempt(const Error &failure)
 {
     const QDateTime now = m_parts.clock.now();
     const std::chrono::milliseconds asked(failure.retryAt ? now.msecsTo(*failure.retryAt) : 0);
-    const std::chrono::milliseconds pause = std::max(pauseAfter(failure), asked);
+    std::chrono::milliseconds pause = std::max(pauseAfter(failure), asked);
+    // What the provider said to a renewal ahead of its time stays in sight until one is due.
+    if (isRefusal(failure.kind) && holdsUsableToken())
+        pause = std::max(pause, std::chrono::milliseconds(now.msecsTo(renewalTime())));
     m_attemptEndedAt = m_parts.clock.elapsed();
     m_retryDue = m_attemptEndedAt + pause;
     m_callersDue = m_attemptEndedAt

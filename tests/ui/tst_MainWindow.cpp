@@ -388,12 +388,30 @@ void tst_MainWindow::aListOfAccountsThatCannotBeReadIsSaid()
     WindowFixture f;
     QVERIFY(!f.visible(u"settingsBanner"_s));
     TRY_VERIFY(f.isShownIn<SignedOut>());
-    QFile file(f.directory.filePath(u"config/accounts.json"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("{ this is no JSON");
-    file.close();
+    const auto garble = [&f](const QString &name) {
+        QFile file(f.directory.filePath(u"config/"_s + name));
+        return file.open(QIODevice::WriteOnly) && file.write("{ this is no JSON") > 0;
+    };
+    const auto said = [&f] {
+        const auto *banner = f.visible(u"settingsBanner"_s);
+        return banner ? banner->findChild<QLabel *>(u"bannerHeadline"_s)->text() : QString();
+    };
+    QVERIFY(garble(u"accounts.json"_s));
     emit f.settings.changed();
-    TRY_VERIFY(f.visible(u"settingsBanner"_s));
+    TRY_VERIFY(said().contains("was damaged"_L1));
+    QVERIFY2(f.visible(u"accountList"_s), "the last good list is shown");
+    saveScreen(*f.window, u"window-settings-recovered-light"_s);
+
+    Account other = f.account;
+    other.name = u"other"_s;
+    QVERIFY(f.settings.add(other)); // which writes the list anew
+    TRY_COMPARE(said(), QString());
+    TRY_COMPARE(f.accounts.rowCount(), 2);
+
+    QVERIFY(garble(u"accounts.json"_s));
+    QVERIFY(garble(u"accounts.json.backup"_s));
+    emit f.settings.changed();
+    TRY_VERIFY(said().contains("cannot be read"_L1));
     QVERIFY2(f.visible(u"accountList"_s), "the list stays as it was");
     saveScreen(*f.window, u"window-settings-garbled-light"_s);
 }

@@ -74,6 +74,23 @@ private slots:
         QCOMPARE(f.provider.requestCount("/token"), 1);
     }
 
+    // A user who renews ahead of time must be able to read why that was refused.
+    void aRefusalAheadOfTimeStaysInSightUntilARenewalIsDue()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        f.session.keepFresh();
+        f.provider.on("/token", ProviderReply::oauthError(u"invalid_request"_s));
+        f.session.refresh();
+        TRY_VERIFY(f.isIn<RefreshDelayed>());
+        f.provider.forgetRequests();
+        f.clock.advance(1min);
+        QVERIFY(f.isIn<RefreshDelayed>());
+        QCOMPARE(f.provider.requestCount("/token"), 0);
+        f.clock.advance(9min); // of the ten that the access token lives
+        TRY_COMPARE(f.provider.requestCount("/token"), 1);
+    }
+
     void b235_r107_withoutALockNothingIsSpent()
     {
         Fixture f;
