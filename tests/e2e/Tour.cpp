@@ -138,7 +138,7 @@ private:
         return person(person().presses(u"View"_s))
             && person(person().presses(u"Token inspector…"_s))
             && person(person().sees(u"Tokens of “work”"_s))
-            && person(person().sees(u"asked for, and granted"_s));
+            && person(person().sees(u"who you are to the provider"_s));
     }
 
     bool checkUp()
