@@ -56,6 +56,19 @@ bool showsDialog(const Desktop &desktop)
                        [](const Accessible &each) { return each.role() == Role::Dialog; });
 }
 
+// A dialog names its controls, and gives the keyboard back.
+#define OPEN_AND_LEAVE(desktop, menu, entry)                                                       \
+    do {                                                                                           \
+        ACT(desktop, presses(menu));                                                               \
+        ACT(desktop, presses(entry));                                                              \
+        TRY_VERIFY2_WITH_TIMEOUT(showsDialog(desktop), qPrintable(entry), 20'000);                 \
+        ACT(desktop, keepsTheKeyboard());                                                          \
+        QVERIFY_NAMED(desktop);                                                                    \
+        (desktop).person().typesKey(Key::Escape);                                                  \
+        TRY_VERIFY2(!showsDialog(desktop), qPrintable(entry));                                     \
+        ACT(desktop, keepsTheKeyboard());                                                          \
+    } while (false)
+
 } // namespace
 
 class tst_Keyboard : public QObject
@@ -76,6 +89,8 @@ void tst_Keyboard::aWholeLifeByKeyboardAlone()
     ACT(desktop, sees(u"Add an account…"_s));
     ACT(desktop, keepsTheKeyboard());
     QVERIFY_NAMED(desktop);
+    OPEN_AND_LEAVE(desktop, u"Help"_s, u"About Latchkey"_s);
+    OPEN_AND_LEAVE(desktop, u"Account"_s, u"Preferences…"_s);
 
     chooses(desktop, u"Add an account…"_s);
     ACT(desktop, tabsTo(u"Search providers, or type an issuer"_s));
@@ -97,21 +112,11 @@ void tst_Keyboard::aWholeLifeByKeyboardAlone()
     TRY_COMPARE_WITH_TIMEOUT(provider.requests(u"token_refresh"_s), renewed + 1, 20'000);
     ACT(desktop, keepsTheKeyboard());
 
-    for (const auto &[menu, entry] :
-         std::initializer_list<std::pair<QString, QString>>{{u"View"_s, u"Token inspector…"_s},
-                                                            {u"Account"_s, u"Preferences…"_s},
-                                                            {u"Help"_s, u"Check-up…"_s},
-                                                            {u"Help"_s, u"Diagnostics…"_s},
-                                                            {u"Help"_s, u"About Latchkey"_s}}) {
-        ACT(desktop, presses(menu));
-        ACT(desktop, presses(entry));
-        TRY_VERIFY2_WITH_TIMEOUT(showsDialog(desktop), qPrintable(entry), 20'000);
-        ACT(desktop, keepsTheKeyboard());
-        QVERIFY_NAMED(desktop);
-        desktop.person().typesKey(Key::Escape);
-        TRY_VERIFY2(!showsDialog(desktop), qPrintable(entry));
-        ACT(desktop, keepsTheKeyboard());
-    }
+    OPEN_AND_LEAVE(desktop, u"View"_s, u"Token inspector…"_s);
+    OPEN_AND_LEAVE(desktop, u"Account"_s, u"Preferences…"_s);
+    OPEN_AND_LEAVE(desktop, u"Help"_s, u"Check-up…"_s);
+    OPEN_AND_LEAVE(desktop, u"Help"_s, u"Diagnostics…"_s);
+    OPEN_AND_LEAVE(desktop, u"Help"_s, u"About Latchkey"_s);
 
     chooses(desktop, u"Revoke access…"_s);
     ACT(desktop, tabsTo(u"Revoke access"_s));
