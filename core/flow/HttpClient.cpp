@@ -219,9 +219,11 @@ private:
     {
         if (!m_reply->isOpen())
             return;
-        if (m_reply->bytesAvailable() > m_largestBody - m_body.size())
+        const qint64 room = m_largestBody - m_body.size();
+        if (m_reply->bytesAvailable() > room)
             m_bodyTooLong = true;
-        m_body += m_reply->read(m_largestBody - m_body.size());
+        // No more than is there: Qt takes memory for as much as it is asked for.
+        m_body += m_reply->read(std::min(m_reply->bytesAvailable(), room));
     }
 
     QNetworkReply *m_reply;

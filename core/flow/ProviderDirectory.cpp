@@ -52,7 +52,8 @@ public:
         QFile file(m_path);
         if (!file.open(QIODevice::ReadOnly))
             return std::nullopt;
-        const Result<QJsonObject> wrapper = readJsonObject(file.read(LargestFile));
+        const Result<QJsonObject> wrapper =
+            readJsonObject(file.read(std::min(file.size(), LargestFile)));
         if (!wrapper)
             return std::nullopt;
         const QDateTime fetchedAt =
