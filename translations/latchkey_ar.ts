@@ -1191,6 +1191,14 @@
         <source>This computer is signed out of “%1”.</source>
         <translation>سُجّل خروج هذا الحاسوب من «⁨%1⁩».</translation>
     </message>
+    <message>
+        <source>No browser could be started.</source>
+        <translation>تعذّر تشغيل أي متصفح.</translation>
+    </message>
+    <message>
+        <source>Open this address in any browser: %1</source>
+        <translation>افتح هذا العنوان في أي متصفح: ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -2577,6 +2585,11 @@ Runs out: %2</source>
     <message>
         <source>not yet</source>
         <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Signed in %1 · next renewal %2</source>
+        <comment>%1 is &apos;2 min ago&apos;, %2 is &apos;in 13 min&apos;</comment>
+        <translation>تسجيل الدخول: ⁨%1⁩ · التجديد التالي: ⁨%2⁩</translation>
     </message>
 </context>
 <context>

@@ -1191,6 +1191,14 @@
         <source>This computer is signed out of “%1”.</source>
         <translation>Dieser Computer ist von „%1“ abgemeldet.</translation>
     </message>
+    <message>
+        <source>No browser could be started.</source>
+        <translation>Es konnte kein Browser gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Open this address in any browser: %1</source>
+        <translation>Öffnen Sie diese Adresse in einem Browser: %1</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -2545,6 +2553,11 @@ Läuft ab: %2</translation>
     <message>
         <source>not yet</source>
         <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Signed in %1 · next renewal %2</source>
+        <comment>%1 is &apos;2 min ago&apos;, %2 is &apos;in 13 min&apos;</comment>
+        <translation>Angemeldet: %1 · nächste Erneuerung: %2</translation>
     </message>
 </context>
 <context>

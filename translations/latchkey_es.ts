@@ -1191,6 +1191,14 @@
         <source>This computer is signed out of “%1”.</source>
         <translation>La sesión de «%1» está cerrada en este equipo.</translation>
     </message>
+    <message>
+        <source>No browser could be started.</source>
+        <translation>No se pudo abrir ningún navegador.</translation>
+    </message>
+    <message>
+        <source>Open this address in any browser: %1</source>
+        <translation>Abra esta dirección en cualquier navegador: %1</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -2545,6 +2553,11 @@ Caduca: %2</translation>
     <message>
         <source>not yet</source>
         <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>Signed in %1 · next renewal %2</source>
+        <comment>%1 is &apos;2 min ago&apos;, %2 is &apos;in 13 min&apos;</comment>
+        <translation>Sesión iniciada: %1 · próxima renovación: %2</translation>
     </message>
 </context>
 <context>

@@ -1191,6 +1191,14 @@
         <source>This computer is signed out of “%1”.</source>
         <translation>Cet ordinateur est déconnecté de «&#x202f;%1&#x202f;».</translation>
     </message>
+    <message>
+        <source>No browser could be started.</source>
+        <translation>Aucun navigateur n’a pu être démarré.</translation>
+    </message>
+    <message>
+        <source>Open this address in any browser: %1</source>
+        <translation>Ouvrez cette adresse dans un navigateur&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -2545,6 +2553,11 @@ Expire&#x202f;: %2</translation>
     <message>
         <source>not yet</source>
         <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Signed in %1 · next renewal %2</source>
+        <comment>%1 is &apos;2 min ago&apos;, %2 is &apos;in 13 min&apos;</comment>
+        <translation>Connexion&#x202f;: %1 · prochain renouvellement&#x202f;: %2</translation>
     </message>
 </context>
 <context>

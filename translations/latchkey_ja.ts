@@ -1191,6 +1191,14 @@
         <source>This computer is signed out of “%1”.</source>
         <translation>このコンピューターは「%1」からサインアウトしました。</translation>
     </message>
+    <message>
+        <source>No browser could be started.</source>
+        <translation>ブラウザーを起動できませんでした。</translation>
+    </message>
+    <message>
+        <source>Open this address in any browser: %1</source>
+        <translation>このアドレスをブラウザーで開いてください: %1</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -2537,6 +2545,11 @@ Runs out: %2</source>
     <message>
         <source>not yet</source>
         <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>Signed in %1 · next renewal %2</source>
+        <comment>%1 is &apos;2 min ago&apos;, %2 is &apos;in 13 min&apos;</comment>
+        <translation>サインイン: %1 · 次の更新: %2</translation>
     </message>
 </context>
 <context>

@@ -1191,6 +1191,14 @@
         <source>This computer is signed out of “%1”.</source>
         <translation>这台电脑已退出登录“%1”。</translation>
     </message>
+    <message>
+        <source>No browser could be started.</source>
+        <translation>无法启动任何浏览器。</translation>
+    </message>
+    <message>
+        <source>Open this address in any browser: %1</source>
+        <translation>请在任意浏览器中打开此地址：%1</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -2537,6 +2545,11 @@ Runs out: %2</source>
     <message>
         <source>not yet</source>
         <translation>尚未续期</translation>
+    </message>
+    <message>
+        <source>Signed in %1 · next renewal %2</source>
+        <comment>%1 is &apos;2 min ago&apos;, %2 is &apos;in 13 min&apos;</comment>
+        <translation>登录：%1 · 下次续期：%2</translation>
     </message>
 </context>
 <context>

@@ -609,7 +609,7 @@ void MainWindow::perform(Action action)
         addAccount(&session->account());
         break;
     case Action::OpenAccountPage:
-        openBrowser(*session, QUrl(accountPageOf(session->account())));
+        openAccountPage(*session);
         break;
     case Action::Remove:
         askToRemove(*session);
@@ -649,9 +649,25 @@ void MainWindow::openBrowser(const Session &session, const QUrl &url)
 {
     const QString account = session.account().name;
     m_browserFailures.remove(account);
-    if (const auto opened = m_parts.browser.open(url); !opened)
-        m_browserFailures.insert(account, opened.error());
+    const auto onFailed = [this, account](const Error &error) {
+        m_browserFailures.insert(account, error);
+        updateSoon();
+    };
+    if (const auto opened = m_parts.browser.open(url, this, onFailed); !opened)
+        onFailed(opened.error());
     updateSoon();
+}
+
+void MainWindow::openAccountPage(const Session &session)
+{
+    const QString account = session.account().name;
+    const auto onFailed = [this, account](const Error &error) {
+        m_notices.insert(account, {Notice::About::AccountPage, error, {}});
+        updateSoon();
+    };
+    const QUrl page(accountPageOf(session.account()));
+    if (const auto opened = m_parts.browser.open(page, this, onFailed); !opened)
+        onFailed(opened.error());
 }
 
 void MainWindow::revoke(Session &session)
@@ -670,7 +686,7 @@ void MainWindow::revoke(Session &session)
     connect(m_revokeDialog, &RevokeDialog::accountPageRequested, this,
             [this, account = m_revokedAccount] {
                 if (Session *stillThere = m_parts.accounts.find(account))
-                    openBrowser(*stillThere, QUrl(accountPageOf(stillThere->account())));
+                    openAccountPage(*stillThere);
             });
     m_revokeDialog->open();
 }

@@ -117,6 +117,7 @@ private:
                 SignInGrant grant = SignInGrant::Browser);
     void signInBy(Session &session, SignInGrant grant);
     void openBrowser(const Session &session, const QUrl &url);
+    void openAccountPage(const Session &session);
     void revoke(Session &session);
     void askToSignOut(const Session &session);
     void askToRemove(const Session &session);

@@ -397,6 +397,19 @@ void SessionPage::showMenu()
     menu->popup(m_menuButton->mapToGlobal(QPoint(left, m_menuButton->height())));
 }
 
+QString SessionPage::renewalText(const SignedIn &state) const
+{
+    if (!state.renewsAt.isValid())
+        return tr("Access lasts until %1.", "%1 is a time of day or a day")
+            .arg(timetext::exact(state.expiresAt));
+    const bool isRenewed = m_view.facts && m_view.facts->refreshCount > 0;
+    const QString text = isRenewed
+        ? tr("Access renewed %1 · next renewal %2", "%1 is '2 min ago', %2 is 'in 13 min'")
+        : tr("Signed in %1 · next renewal %2", "%1 is '2 min ago', %2 is 'in 13 min'");
+    return text.arg(timetext::ago(state.obtainedAt, m_view.now),
+                    timetext::until(state.renewsAt, m_view.now));
+}
+
 void SessionPage::showBanner()
 {
     style::Banner::Content content;
@@ -420,13 +433,7 @@ void SessionPage::showBanner()
         const double whole = static_cast<double>(signedIn->obtainedAt.secsTo(signedIn->expiresAt));
         const double left = static_cast<double>(m_view.now.secsTo(signedIn->expiresAt));
         m_lifeBar->setLeft(whole > 0 ? left / whole : 0, m_words.tone);
-        const QString renewed = timetext::ago(signedIn->obtainedAt, m_view.now);
-        m_renewal->setText(
-            signedIn->renewsAt.isValid()
-                ? tr("Access renewed %1 · next renewal %2", "%1 is '2 min ago', %2 is 'in 13 min'")
-                      .arg(renewed, timetext::until(signedIn->renewsAt, m_view.now))
-                : tr("Access lasts until %1.", "%1 is a time of day or a day")
-                      .arg(timetext::exact(signedIn->expiresAt)));
+        m_renewal->setText(renewalText(*signedIn));
         m_renewal->setDetail(
             tr("Renewed: %1\nRuns out: %2")
                 .arg(timetext::exact(signedIn->obtainedAt), timetext::exact(signedIn->expiresAt)));

@@ -64,6 +64,7 @@ private:
     [[nodiscard]] QWidget *addScrollPage(QWidget *content);
     [[nodiscard]] QWidget *pageOf(const SigningIn &state);
     void showHeader();
+    [[nodiscard]] QString renewalText(const SignedIn &state) const;
     void showBanner();
     void showScopes();
     void showFacts();

@@ -347,6 +347,14 @@ Words noticeWords(const Notice &notice, const SessionView &view)
     case Notice::About::SignOut:
         words = errorWords(notice.error.value_or(Error{}), Situation::SignOutFailed);
         break;
+    case Notice::About::AccountPage:
+        words.tone = Tone::Attention;
+        words.icon = Icon::StatusAttention;
+        words.headline = Text::tr("No browser could be started.");
+        words.lines = {
+            Text::tr("Open this address in any browser: %1").arg(inert(view.accountPage))};
+        words.action = Action::OpenAccountPage;
+        break;
     }
     return words;
 }

@@ -16,6 +16,7 @@ struct Notice
         SomebodyElse, //!< It brought another person than the account's.
         SignedOut, //!< It worked; `report` says how far.
         SignOut, //!< It failed; the session is kept.
+        AccountPage, //!< It could not be shown: there is no browser.
     };
     About about = About::SignIn;
     std::optional<Error> error;

@@ -3,7 +3,10 @@
 
 #include "base/Result.h"
 
+#include <QtCore/QObject>
 #include <QtCore/QUrl>
+
+#include <functional>
 
 namespace latchkey {
 
@@ -11,14 +14,20 @@ namespace latchkey {
 class Browser
 {
 public:
+    using OnFailed = std::function<void(const Error &)>;
+
     Browser() = default;
     virtual ~Browser() = default;
     Q_DISABLE_COPY_MOVE(Browser)
 
     //! \brief Starts showing `url`; success says only that a program was started.
+    //!
+    //! A program that ends within half a minute and says that it failed (a browser that is not
+    //! installed properly, or none where the desktop looks for one) is told by `onFailed`: once,
+    //! from the event loop, with Unsupported, unless `context` is gone. Silence means nothing.
     //! \return ConfigurationInvalid for anything but https, or http to a loopback host; Unsupported
     //! when there is no browser to start.
-    virtual Result<void> open(const QUrl &url) = 0;
+    virtual Result<void> open(const QUrl &url, QObject *context, const OnFailed &onFailed) = 0;
 
     //! \brief What open() would start, by its name; nothing is started.
     //! \return Unsupported when there is no browser to start.

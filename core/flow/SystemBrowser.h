@@ -12,7 +12,7 @@ namespace latchkey {
 class SystemBrowser : public Browser
 {
 public:
-    Result<void> open(const QUrl &url) override;
+    Result<void> open(const QUrl &url, QObject *context, const OnFailed &onFailed) override;
     [[nodiscard]] Result<QString> program() const override;
 };
 

@@ -10,7 +10,8 @@ namespace latchkey {
 
 using namespace Qt::StringLiterals;
 
-Result<void> SystemBrowser::open(const QUrl &url)
+// The system itself tells the user when it finds no browser.
+Result<void> SystemBrowser::open(const QUrl &url, QObject *, const OnFailed &)
 {
     if (!isTrustworthyUrl(url))
         return fail(ErrorKind::ConfigurationInvalid, u"a URL that is not https is not opened"_s);

@@ -12,7 +12,8 @@ namespace latchkey {
 
 using namespace Qt::StringLiterals;
 
-Result<void> SystemBrowser::open(const QUrl &url)
+// The system itself tells the user when it finds no browser.
+Result<void> SystemBrowser::open(const QUrl &url, QObject *, const OnFailed &)
 {
     // ShellExecute starts whatever a scheme is registered for, so nothing but https and loopback
     // http gets there.

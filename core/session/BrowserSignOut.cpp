@@ -75,8 +75,9 @@ void BrowserSignOut::openBrowser(const ProviderMetadata &provider)
     });
     const QUrl way = m_listener->forwardOnce(makeEndSessionUrl(provider, m_request));
     // Nobody waits for a page that is not shown; unlike a sign-in, this can be left.
-    if (const auto opened = m_parts.browser.open(way); !opened)
-        return finish(opened);
+    const auto onFailed = [this](const Error &error) { finish(fail(error)); };
+    if (const auto opened = m_parts.browser.open(way, this, onFailed); !opened)
+        return onFailed(opened.error());
     emit browserOpened();
 }
 

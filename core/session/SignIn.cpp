@@ -162,8 +162,11 @@ void SignIn::onBrowserRequested(const QUrl &url)
         return;
     // A browser that cannot be started does not end the attempt: the link can still be opened by
     // hand.
-    if (const auto opened = m_parts.browser.open(url); !opened)
-        qCWarning(logSession) << "the browser could not be started:" << opened.error().detail;
+    const auto onFailed = [](const Error &error) {
+        qCWarning(logSession) << "the browser could not be started:" << error.detail;
+    };
+    if (const auto opened = m_parts.browser.open(url, this, onFailed); !opened)
+        onFailed(opened.error());
 }
 
 // The link can be copied for as long as the attempt waits, so it has to work for as long.

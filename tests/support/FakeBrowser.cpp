@@ -11,17 +11,25 @@ namespace latchkey::test {
 
 using namespace Qt::StringLiterals;
 
-Result<void> FakeBrowser::open(const QUrl &url)
+Result<void> FakeBrowser::open(const QUrl &url, QObject *context, const OnFailed &onFailed)
 {
     if (!isTrustworthyUrl(url))
         return fail(ErrorKind::ConfigurationInvalid, u"not trustworthy"_s);
     if (m_error)
         return fail(*m_error);
     m_opened.append(url);
+    m_context = context;
+    m_onFailed = onFailed;
     // The providers of tests are on this computer; the pages of others are not asked for.
     if (m_follows && (url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback()))
         visit(url);
     return {};
+}
+
+void FakeBrowser::endWith(const Error &error)
+{
+    if (m_context)
+        m_onFailed(error);
 }
 
 Result<QString> FakeBrowser::program() const

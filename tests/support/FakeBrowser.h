@@ -4,6 +4,7 @@
 #include "flow/Browser.h"
 
 #include <QtCore/QList>
+#include <QtCore/QPointer>
 #include <QtNetwork/QNetworkAccessManager>
 
 #include <optional>
@@ -16,11 +17,15 @@ namespace latchkey::test {
 class FakeBrowser : public Browser
 {
 public:
-    Result<void> open(const QUrl &url) override;
+    Result<void> open(const QUrl &url, QObject *context, const OnFailed &onFailed) override;
     [[nodiscard]] Result<QString> program() const override;
 
-    //! \brief From now on open() and program() fail with `error`, as when no browser can be started.
+    //! \brief From now on open() and program() fail with `error`, as when no browser can be
+    //! started.
     void failWith(const Error &error) { m_error = error; }
+
+    //! \brief What was opened last ends now and says that it failed.
+    void endWith(const Error &error);
 
     //! \brief From now on open() follows the URL over HTTP, redirects included, as a user would who
     //! only clicks "yes". Certificates are not looked at.
@@ -41,6 +46,8 @@ private:
 
     QNetworkAccessManager m_network;
     QList<QUrl> m_opened;
+    QPointer<QObject> m_context;
+    OnFailed m_onFailed;
     std::optional<Error> m_error;
     bool m_follows = false;
     QUrl m_address;

@@ -144,6 +144,8 @@ QList<std::pair<QString, SessionView>> sampleViews()
          noticed(signedIn, Notice::About::SignIn, error(ErrorKind::TimedOut))},
         {u"sign-out-failed"_s,
          noticed(signedIn, Notice::About::SignOut, error(ErrorKind::Offline))},
+        {u"no-browser"_s,
+         noticed(signedIn, Notice::About::AccountPage, error(ErrorKind::Unsupported))},
         {u"signed-out-everywhere"_s, noticed(SignedOut{}, Notice::About::SignedOut, {}, confirmed)},
         {u"signed-out-pending"_s, noticed(SignedOut{}, Notice::About::SignedOut, {}, pending)},
     };

@@ -31,6 +31,7 @@ private slots:
     void theFirstPictureNeedsNoKeychain();
     void signsInByOneButton();
     void aBrowserThatDoesNotStartIsSaidAndItsLinkShown();
+    void aBrowserThatFailsAsItStartsIsSaidToo();
     void aSignInCanBeCancelled();
     void anotherDeviceCanBeUsedInstead();
     void aProviderWithoutTheDeviceGrantIsSaidAndNotOfferedAgain();
@@ -105,6 +106,22 @@ void tst_MainWindow::aBrowserThatDoesNotStartIsSaidAndItsLinkShown()
     // Opened by hand, it works.
     f.browser.visit(QUrl(link->text()));
     TRY_VERIFY(f.isShownIn<SignedIn>());
+}
+
+void tst_MainWindow::aBrowserThatFailsAsItStartsIsSaidToo()
+{
+    WindowFixture f;
+    f.provider.on("/authorize", ProviderReply::hang());
+    TRY_VERIFY(f.isShownIn<SignedOut>());
+    TRY_VERIFY(f.click(u"bannerAction"_s));
+    TRY_COMPARE(f.browser.opened().size(), 1);
+    QVERIFY(!f.visible(u"signInTrouble"_s));
+    f.browser.endWith({ErrorKind::Unsupported, {}, {}, {}, {}});
+    TRY_VERIFY(f.visible(u"signInTrouble"_s));
+    QVERIFY(f.visible<QLineEdit>(u"signInLink"_s));
+    // Trying again takes it back.
+    QVERIFY(f.click(u"openBrowserAgain"_s));
+    TRY_VERIFY(!f.visible(u"signInTrouble"_s));
 }
 
 void tst_MainWindow::aSignInCanBeCancelled()
@@ -247,6 +264,10 @@ void tst_MainWindow::whereNothingCanBeRevokedTheAccountPageIsOffered()
     QVERIFY(f.click(u"openAccountPage"_s));
     QCOMPARE(f.browser.opened().last(), QUrl(u"https://myapps.microsoft.com"_s));
     QVERIFY2(f.stored(), "nothing has happened yet");
+    f.browser.endWith({ErrorKind::Unsupported, {}, {}, {}, {}});
+    TRY_COMPARE(f.headline(), u"No browser could be started."_s);
+    QVERIFY(
+        f.visible<QLabel>(u"bannerLines"_s)->text().contains("https://myapps.microsoft.com"_L1));
     QVERIFY(f.click(u"signOutHereAnyway"_s));
     TRY_VERIFY(f.isShownIn<SignedOut>());
     QVERIFY(!f.stored());

@@ -36,15 +36,29 @@ private slots:
     void theVariableIsReadAsXdgUtilsDo();
     void b032_withoutAProgramItSaysSo();
     void b032_aProgramThatFailsOrHangsIsNotWaitedFor();
+    void b032_aProgramThatFailsIsTold();
+    void b032_aProgramThatEndsWellIsNotTold();
+    void aProgramOutlivesUs();
     void nothingIsWrittenToOurOutput();
 
 private:
+    Result<void> open(const QUrl &url)
+    {
+        return SystemBrowser().open(url, m_context.get(),
+                                    [this](const Error &error) { m_failures.append(error); });
+    }
+
     //! A program that notes its arguments, one a line, in a file of its own name.
     void makeProgram(const QString &name, const QByteArray &then = {});
     [[nodiscard]] QByteArray noted(const QString &name) const;
+    //! One function of this suite in a process of its own, which finds `end` in its environment;
+    //! what it said.
+    static QByteArray runAgain(const QString &function, const QString &end);
 
     std::unique_ptr<QTemporaryDir> m_directory;
     QByteArray m_path;
+    std::unique_ptr<QObject> m_context;
+    QList<Error> m_failures; // that were told later
 };
 
 void tst_SystemBrowser::init()
@@ -56,6 +70,8 @@ void tst_SystemBrowser::init()
     m_path = qgetenv("PATH");
     qputenv("PATH", QFile::encodeName(m_directory->path()));
     qunsetenv("BROWSER");
+    m_context = std::make_unique<QObject>(); // what the last test started is not heard any more
+    m_failures.clear();
 }
 
 void tst_SystemBrowser::cleanup()
@@ -81,6 +97,21 @@ QByteArray tst_SystemBrowser::noted(const QString &name) const
     return notes.open(QIODevice::ReadOnly) ? notes.readAll() : QByteArray();
 }
 
+QByteArray tst_SystemBrowser::runAgain(const QString &function, const QString &end)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LATCHKEY_TEST_OPEN"_s, end);
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QCoreApplication::applicationFilePath(), {function});
+    const bool hasEnded = process.waitForFinished();
+    const QByteArray output = process.readAll();
+    if (!hasEnded || process.exitCode() != 0)
+        QTest::qFail(output.constData(), __FILE__, __LINE__);
+    return output;
+}
+
 void tst_SystemBrowser::theUrlIsOneArgument_data()
 {
     QTest::addColumn<QByteArray>("url");
@@ -98,7 +129,7 @@ void tst_SystemBrowser::theUrlIsOneArgument()
 {
     QFETCH(QByteArray, url);
     makeProgram(u"xdg-open"_s);
-    QVERIFY(SystemBrowser().open(QUrl::fromEncoded(url, QUrl::StrictMode)));
+    QVERIFY(open(QUrl::fromEncoded(url, QUrl::StrictMode)));
     TRY_COMPARE(noted(u"xdg-open"_s), url + '\n');
     QVERIFY(!QFile::exists(u"x"_s));
 }
@@ -121,11 +152,11 @@ void tst_SystemBrowser::untrustworthyUrlsNeverReachAProgram()
     QFETCH(QString, url);
     makeProgram(u"xdg-open"_s);
     qputenv("BROWSER", "xdg-open");
-    const auto opened = SystemBrowser().open(QUrl(url));
+    const auto opened = open(QUrl(url));
     QVERIFY(!opened);
     QCOMPARE(opened.error().kind, ErrorKind::ConfigurationInvalid);
     // Whatever had been started before this one would have noted something by now.
-    QVERIFY(SystemBrowser().open(Somewhere));
+    QVERIFY(open(Somewhere));
     TRY_COMPARE(noted(u"xdg-open"_s), Somewhere.toEncoded() + '\n');
 }
 
@@ -134,7 +165,7 @@ void tst_SystemBrowser::xdgOpenComesBeforeTheVariable()
     makeProgram(u"xdg-open"_s);
     makeProgram(u"lynx"_s);
     qputenv("BROWSER", "lynx");
-    QVERIFY(SystemBrowser().open(Somewhere));
+    QVERIFY(open(Somewhere));
     TRY_VERIFY(!noted(u"xdg-open"_s).isEmpty());
     QVERIFY(noted(u"lynx"_s).isEmpty());
 }
@@ -161,7 +192,7 @@ void tst_SystemBrowser::theVariableIsReadAsXdgUtilsDo()
     makeProgram(u"lynx"_s);
     makeProgram(u"w3m"_s);
     qputenv("BROWSER", variable);
-    QVERIFY(SystemBrowser().open(Somewhere));
+    QVERIFY(open(Somewhere));
     TRY_COMPARE(noted(u"lynx"_s), expected);
     QVERIFY(noted(u"w3m"_s).isEmpty());
 }
@@ -170,7 +201,7 @@ void tst_SystemBrowser::b032_withoutAProgramItSaysSo()
 {
     for (const QByteArray &variable : {QByteArray(), QByteArray(":"), QByteArray("nosuch %s")}) {
         qputenv("BROWSER", variable);
-        const auto opened = SystemBrowser().open(Somewhere);
+        const auto opened = open(Somewhere);
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, ErrorKind::Unsupported);
     }
@@ -182,30 +213,62 @@ void tst_SystemBrowser::b032_aProgramThatFailsOrHangsIsNotWaitedFor()
         makeProgram(u"xdg-open"_s, then);
         QElapsedTimer timer;
         timer.start();
-        QVERIFY(SystemBrowser().open(Somewhere));
+        QVERIFY(open(Somewhere));
         QVERIFY2(timer.elapsed() < 1500, QByteArray::number(timer.elapsed()).constData());
         TRY_VERIFY(!noted(u"xdg-open"_s).isEmpty());
     }
 }
 
+void tst_SystemBrowser::b032_aProgramThatFailsIsTold()
+{
+    for (const QByteArray &then : {QByteArray("exit 3"), QByteArray("kill -9 $$")}) {
+        makeProgram(u"xdg-open"_s, then);
+        QVERIFY(open(Somewhere));
+        TRY_COMPARE(m_failures.size(), 1);
+        QCOMPARE(m_failures.takeFirst().kind, ErrorKind::Unsupported);
+    }
+}
+
+void tst_SystemBrowser::b032_aProgramThatEndsWellIsNotTold()
+{
+    makeProgram(u"xdg-open"_s, "case $1 in *bad) exit 4 ;; esac");
+    QVERIFY(open(Somewhere));
+    // Another one, which is told, ends after it.
+    TRY_VERIFY(!noted(u"xdg-open"_s).isEmpty());
+    QVERIFY(open(QUrl(u"https://as.example/bad"_s)));
+    TRY_VERIFY(!m_failures.isEmpty());
+    QCOMPARE(m_failures.size(), 1);
+    QVERIFY(m_failures.first().detail.contains("4"_L1));
+}
+
+// Started by us it may be the browser itself, which stays.
+void tst_SystemBrowser::aProgramOutlivesUs()
+{
+    makeProgram(
+        u"xdg-open"_s,
+        "while kill -0 $PPID; do /bin/sleep 0.01; done; echo done > \"$LATCHKEY_TEST_OPEN\"");
+    if (qEnvironmentVariableIsSet("LATCHKEY_TEST_OPEN")) {
+        QVERIFY(open(Somewhere));
+        TRY_VERIFY(!noted(u"xdg-open"_s).isEmpty()); // the shell has read its script
+        return;
+    }
+    const QString end = m_directory->filePath(u"end"_s);
+    runAgain(u"aProgramOutlivesUs"_s, end);
+    TRY_VERIFY(QFile::exists(end));
+}
+
 // Standard output belongs to the answers of the command line.
 void tst_SystemBrowser::nothingIsWrittenToOurOutput()
 {
-    makeProgram(u"xdg-open"_s, "echo chatter; echo chatter >&2; /bin/cat; echo done > \"$0.end\"");
+    makeProgram(u"xdg-open"_s,
+                "echo chatter; echo chatter >&2; /bin/cat; echo done > \"$LATCHKEY_TEST_OPEN\"");
     if (qEnvironmentVariableIsSet("LATCHKEY_TEST_OPEN")) {
-        QVERIFY(SystemBrowser().open(Somewhere));
-        TRY_VERIFY(QFile::exists(m_directory->filePath(u"xdg-open.end"_s)));
+        QVERIFY(open(Somewhere));
+        TRY_VERIFY(QFile::exists(qEnvironmentVariable("LATCHKEY_TEST_OPEN")));
         return;
     }
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"LATCHKEY_TEST_OPEN"_s, u"1"_s);
-    process.setProcessEnvironment(environment);
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(QCoreApplication::applicationFilePath(), {u"nothingIsWrittenToOurOutput"_s});
-    QVERIFY(process.waitForFinished());
-    const QByteArray output = process.readAll();
-    QVERIFY2(process.exitCode() == 0, output.constData());
+    const QByteArray output =
+        runAgain(u"nothingIsWrittenToOurOutput"_s, m_directory->filePath(u"end"_s));
     QVERIFY2(!output.contains("chatter"), output.constData());
 }
 

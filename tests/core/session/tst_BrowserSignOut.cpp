@@ -211,6 +211,18 @@ private slots:
         QVERIFY(f.outcome().error().code.isEmpty());
     }
 
+    void aBrowserThatFailsAsItStartsEndsTheWait()
+    {
+        LogoutFixture f;
+        f.provider.on("/end", ProviderReply::hang());
+        QVERIFY(f.signIn());
+        QVERIFY(f.signOutEverywhere());
+        TRY_COMPARE(f.browser.opened().size(), 2);
+        f.browser.endWith({ErrorKind::Unsupported, u"no browser"_s, {}, {}, {}});
+        TRY_COMPARE(f.finished.count(), 1);
+        QCOMPARE(f.outcome().error().kind, ErrorKind::Unsupported);
+    }
+
     void theWayBackIsTheAccountsOwn()
     {
         LogoutFixture f;
