@@ -23,12 +23,13 @@ QString stateHome()
 
 } // namespace
 
-Directories userDirectories()
+Directories userDirectories(const QString &application)
 {
+    const QString folder = u'/' + application.toLower();
     return {
-        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/latchkey"_L1,
-        stateHome() + "/latchkey"_L1,
-        QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + "/latchkey"_L1,
+        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + folder,
+        stateHome() + folder,
+        QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + folder,
     };
 }
 

@@ -5,7 +5,7 @@
 
 namespace latchkey {
 
-//! \brief Where Latchkey keeps its files; none of them holds a secret.
+//! \brief Where a program keeps its files; none of them holds a secret.
 struct Directories
 {
     QString config; //!< Accounts and preferences.
@@ -13,7 +13,8 @@ struct Directories
     QString cache; //!< Discovery documents and public keys.
 };
 
-//! \brief The user's, by the platform's convention (XDG base directories on Linux).
-Directories userDirectories();
+//! \brief The user's, by the platform's convention (XDG base directories on Linux), in folders that
+//! have the program's name in small letters.
+Directories userDirectories(const QString &application = QStringLiteral("Latchkey"));
 
 } // namespace latchkey

@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString service = u"Latchkey"_s;
-
 Error jobError(const QKeychain::Job &job)
 {
     const QString detail =
@@ -38,11 +36,16 @@ Error timeoutError()
 } // namespace
 
 KeychainSessionStore::KeychainSessionStore()
-    : KeychainSessionStore(Patience())
+    : m_jobs(std::make_unique<KeychainJobs>())
 { }
 
-KeychainSessionStore::KeychainSessionStore(const Patience &patience)
-    : m_patience(patience)
+KeychainSessionStore::KeychainSessionStore(const QString &application)
+    : KeychainSessionStore(application, Patience())
+{ }
+
+KeychainSessionStore::KeychainSessionStore(const QString &application, const Patience &patience)
+    : SessionStore(application)
+    , m_patience(patience)
     , m_jobs(std::make_unique<KeychainJobs>())
 { }
 
@@ -108,14 +111,14 @@ void KeychainSessionStore::readEntry(const QString &key, QObject *context, const
         done(Secret(text));
     };
     KeychainProbe::find(
-        service, key, context, [=, this](const Result<KeychainProbe::Presence> &presence) {
+        application(), key, context, [=, this](const Result<KeychainProbe::Presence> &presence) {
             if (!presence)
                 return done(fail(presence.error()));
             if (*presence == KeychainProbe::Presence::Absent)
                 return done(fail(ErrorKind::EntryAbsent, u"the keychain holds no such entry"_s));
             m_jobs->run(
                 KeychainJobs::Effect::Looks,
-                [key] {
+                [service = application(), key] {
                     auto *job = new QKeychain::ReadPasswordJob(service);
                     job->setKey(key);
                     return job;
@@ -130,7 +133,7 @@ void KeychainSessionStore::readEntry(const QString &key, QObject *context, const
 void KeychainSessionStore::explainNotFound(const QString &key, QObject *context,
                                            const Done<Secret> &done)
 {
-    KeychainProbe::find(service, key, context,
+    KeychainProbe::find(application(), key, context,
                         [done](const Result<KeychainProbe::Presence> &presence) {
                             if (!presence)
                                 return done(fail(presence.error()));
@@ -150,7 +153,7 @@ void KeychainSessionStore::writeEntry(const QString &key, const Secret &text, QO
             return done(writable);
         m_jobs->run(
             KeychainJobs::Effect::Changes,
-            [key, text] {
+            [service = application(), key, text] {
                 auto *job = new QKeychain::WritePasswordJob(service);
                 job->setKey(key);
                 job->setTextData(QString::fromUtf8(text.reveal()));
@@ -169,7 +172,7 @@ void KeychainSessionStore::writeEntry(const QString &key, const Secret &text, QO
 
 void KeychainSessionStore::removeEntry(const QString &key, QObject *context, const Done<> &done)
 {
-    KeychainProbe::find(service, key, context,
+    KeychainProbe::find(application(), key, context,
                         [=, this](const Result<KeychainProbe::Presence> &presence) {
                             if (!presence)
                                 return done(fail(presence.error()));
@@ -177,7 +180,7 @@ void KeychainSessionStore::removeEntry(const QString &key, QObject *context, con
                                 return done({});
                             m_jobs->run(
                                 KeychainJobs::Effect::Changes,
-                                [key] {
+                                [service = application(), key] {
                                     auto *job = new QKeychain::DeletePasswordJob(service);
                                     job->setKey(key);
                                     return job;

@@ -14,7 +14,8 @@ namespace latchkey {
 
 class KeychainJobs;
 
-//! \brief The system's keychain, through QtKeychain. For the main thread alone.
+//! \brief The system's keychain, through QtKeychain, whose "service" is the program's name. For the
+//! main thread alone.
 class KeychainSessionStore : public SessionStore
 {
 public:
@@ -27,7 +28,8 @@ public:
     };
 
     KeychainSessionStore();
-    explicit KeychainSessionStore(const Patience &patience);
+    explicit KeychainSessionStore(const QString &application);
+    KeychainSessionStore(const QString &application, const Patience &patience);
     ~KeychainSessionStore() override;
 
     void check(QObject *context, const Done<> &done) override;

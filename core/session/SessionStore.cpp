@@ -22,29 +22,6 @@ SessionStore::Done<SessionStore::Removal> withoutManner(const SessionStore::Done
     };
 }
 
-// Globally unique: on Windows QtKeychain up to 0.16 looks at the key alone, not at the service.
-QString entryKey(const QString &account, QStringView entry)
-{
-    return u"latchkey/%1/%2"_s.arg(account, entry);
-}
-
-QString sessionKey(const QString &account)
-{
-    return entryKey(account, u"session");
-}
-QString tokensKey(const QString &account)
-{
-    return entryKey(account, u"tokens");
-}
-QString pendingKey(const QString &account)
-{
-    return entryKey(account, u"pending-revocations");
-}
-QString setAsideKey(const QString &account)
-{
-    return entryKey(account, u"session-set-aside");
-}
-
 QString partKey(const QString &key, const QString &slot, qsizetype index)
 {
     return u"%1.%2.%3"_s.arg(key, slot).arg(index);
@@ -56,6 +33,36 @@ QString partKey(const QString &key, const QString &slot, qsizetype index)
 constexpr qsizetype SafeSize = 1900;
 
 } // namespace
+
+SessionStore::SessionStore(const QString &application)
+    : m_application(application)
+{ }
+
+// Globally unique: on Windows QtKeychain up to 0.16 looks at the key alone, not at the service.
+QString SessionStore::entryKey(const QString &account, QStringView entry) const
+{
+    return u"%1/%2/%3"_s.arg(m_application.toLower(), account, entry);
+}
+
+QString SessionStore::sessionKey(const QString &account) const
+{
+    return entryKey(account, u"session");
+}
+
+QString SessionStore::tokensKey(const QString &account) const
+{
+    return entryKey(account, u"tokens");
+}
+
+QString SessionStore::pendingKey(const QString &account) const
+{
+    return entryKey(account, u"pending-revocations");
+}
+
+QString SessionStore::setAsideKey(const QString &account) const
+{
+    return entryKey(account, u"session-set-aside");
+}
 
 void SessionStore::loadSession(const QString &account, QObject *context,
                                const Done<StoredSession> &done)

@@ -27,7 +27,9 @@ public:
     template <typename T = void>
     using Done = std::function<void(const Result<T> &)>;
 
-    SessionStore() = default;
+    //! \brief The entries of one program, by its name: others with names of their own never see
+    //! them, whatever their accounts are called.
+    explicit SessionStore(const QString &application = QStringLiteral("Latchkey"));
     virtual ~SessionStore() = default;
     Q_DISABLE_COPY_MOVE(SessionStore)
 
@@ -87,6 +89,8 @@ public:
     [[nodiscard]] virtual QString displayName() const = 0;
 
 protected:
+    [[nodiscard]] const QString &application() const { return m_application; }
+
     //! \brief Whether no write or removal is under way that was given up.
     [[nodiscard]] virtual bool isSettled() const { return true; }
     //! \brief Calls `fn` when that is so, which may be at once. Not when the store is gone by then.
@@ -102,6 +106,12 @@ protected:
 
 private:
     using Parts = QList<Secret>;
+
+    [[nodiscard]] QString entryKey(const QString &account, QStringView entry) const;
+    [[nodiscard]] QString sessionKey(const QString &account) const;
+    [[nodiscard]] QString tokensKey(const QString &account) const;
+    [[nodiscard]] QString pendingKey(const QString &account) const;
+    [[nodiscard]] QString setAsideKey(const QString &account) const;
 
     void load(const QString &key, QObject *context, const Done<Secret> &done);
     void loadParts(const QString &key, const EntryParts &described, const Parts &read,
@@ -121,6 +131,7 @@ private:
     [[nodiscard]] qsizetype limitOfTreasures() const;
     [[nodiscard]] qsizetype limitOfCaches() const;
 
+    QString m_application;
     QHash<QString, QString> m_slots; //!< Of entries that were seen in parts: where those are.
 };
 

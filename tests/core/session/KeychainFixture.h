@@ -31,7 +31,8 @@ struct KeychainFixture
 
     QTemporaryDir folder;
     FakeSecretService keychain{folder.filePath(QStringLiteral("entries.json"))};
-    KeychainSessionStore store{{std::chrono::seconds(2), std::chrono::seconds(5)}};
+    KeychainSessionStore store{QStringLiteral("Latchkey"),
+                               {std::chrono::seconds(2), std::chrono::seconds(5)}};
     Fixture f{store};
     Heartbeat heartbeat;
 };

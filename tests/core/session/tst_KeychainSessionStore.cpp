@@ -71,6 +71,24 @@ private slots:
         QCOMPARE(*read, someSession(token));
     }
 
+    void programsWithOtherNamesNeverMeet()
+    {
+        KeychainSessionStore other(u"Somebody Else"_s);
+        QVERIFY(save(someSession("ours")));
+        StoreAnswer<StoredSession> read;
+        other.loadSession(account, &m_context, read);
+        QCOMPARE(read.wait(Patience).error().kind, ErrorKind::EntryAbsent);
+
+        StoreAnswer saved;
+        other.saveSession(account, someSession("theirs"), &m_context, saved);
+        QVERIFY(saved.wait(Patience));
+        QCOMPARE(load()->refreshToken, Secret("ours"));
+        StoreAnswer<SessionStore::Removal> removed;
+        other.removeSession(account, &m_context, removed);
+        QVERIFY(removed.wait(Patience));
+        QCOMPARE(load()->refreshToken, Secret("ours"));
+    }
+
     void aSecondSaveReplacesTheFirst()
     {
         QVERIFY(save(someSession("first token")));
