@@ -6,7 +6,8 @@
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
 #include <QtCore/QStandardPaths>
-#include <QtCore/QTimer>
+
+#include <utility>
 
 namespace latchkey {
 
@@ -15,7 +16,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int Attempts = 20;
 constexpr auto Pause = 150ms;
 constexpr qint64 LongestMessage = 1024;
 
@@ -41,9 +41,8 @@ QString serverName(const QString &configDirectory)
 } // namespace
 
 SingleInstance::SingleInstance(const QString &configDirectory, const QString &stateDirectory,
-                               QObject *parent)
-    : QObject(parent)
-    , m_serverName(serverName(configDirectory))
+                               std::chrono::milliseconds patience)
+    : m_serverName(serverName(configDirectory))
     , m_lock(QDir(stateDirectory).filePath(u"window.lock"_s))
 {
     QDir().mkpath(stateDirectory);
@@ -52,8 +51,11 @@ SingleInstance::SingleInstance(const QString &configDirectory, const QString &st
         m_socket.write(qgetenv("XDG_ACTIVATION_TOKEN").left(LongestMessage - 1) + '\n');
     });
     // The first process answers when it has read, so that this one does not go before it was heard.
-    connect(&m_socket, &QLocalSocket::readyRead, this, [this] { emit handedOver(true); });
-    connect(&m_socket, &QLocalSocket::errorOccurred, this, &SingleInstance::tryAgain);
+    connect(&m_socket, &QLocalSocket::readyRead, this, [this] { finish(true); });
+    connect(&m_socket, &QLocalSocket::errorOccurred, this, &SingleInstance::connectSoon);
+    m_deadline.setSingleShot(true);
+    m_deadline.setInterval(patience);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { finish(false); });
 }
 
 bool SingleInstance::claim()
@@ -76,7 +78,8 @@ bool SingleInstance::claim()
 
 void SingleInstance::handOver()
 {
-    m_attemptsLeft = Attempts;
+    m_isAsking = true;
+    m_deadline.start();
     m_socket.connectToServer(m_serverName);
 }
 
@@ -99,16 +102,23 @@ void SingleInstance::onConnection()
 }
 
 // The first process may hold the lock already and not listen yet, or be on its way out.
-void SingleInstance::tryAgain()
+void SingleInstance::connectSoon()
 {
-    if (--m_attemptsLeft <= 0) {
-        emit handedOver(false);
-        return;
-    }
     QTimer::singleShot(Pause, this, [this] {
+        if (!m_isAsking)
+            return;
         m_socket.abort();
         m_socket.connectToServer(m_serverName);
     });
+}
+
+void SingleInstance::finish(bool heard)
+{
+    if (!std::exchange(m_isAsking, false))
+        return;
+    m_deadline.stop();
+    m_socket.abort();
+    emit handedOver(heard);
 }
 
 } // namespace latchkey

@@ -4,8 +4,11 @@
 #include "session/SessionLock.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QTimer>
 #include <QtNetwork/QLocalServer>
 #include <QtNetwork/QLocalSocket>
+
+#include <chrono>
 
 namespace latchkey {
 
@@ -19,32 +22,35 @@ class SingleInstance : public QObject
     Q_OBJECT
 
 public:
-    //! The directories of this user's configuration and state.
+    //! The directories of this user's configuration and state; how long handOver() waits for an
+    //! answer.
     SingleInstance(const QString &configDirectory, const QString &stateDirectory,
-                   QObject *parent = nullptr);
+                   std::chrono::milliseconds patience = std::chrono::seconds(5));
 
     //! \brief Whether this process is the first. If so, it listens for the others from now on.
     [[nodiscard]] bool claim();
 
-    //! \brief Asks the first process to show its window; handedOver() follows.
+    //! \brief Asks the first process to show its window; handedOver() follows, once.
     void handOver();
 
 signals:
     //! \brief Somebody started the program again. `activationToken` is the desktop's leave to come
     //! to the front; may be empty.
     void raiseRequested(const QString &activationToken);
-    //! \brief The first process has been told, or does not listen.
+    //! \brief The first process has been told; or it hangs, or has gone: then claim() tells which.
     void handedOver(bool heard);
 
 private:
     void onConnection();
-    void tryAgain();
+    void connectSoon();
+    void finish(bool heard);
 
     QString m_serverName;
     SessionLock m_lock;
     QLocalServer m_server;
     QLocalSocket m_socket;
-    int m_attemptsLeft = 0;
+    QTimer m_deadline;
+    bool m_isAsking = false;
 };
 
 } // namespace latchkey

@@ -16,8 +16,10 @@
 #include "ui/SessionText.h"
 
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QEventLoop>
 #include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QSystemTrayIcon>
 
 #include <cstdio>
@@ -76,6 +78,33 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(LATCHKEY_VERSION));
 }
 
+// Whether the process that runs already shows its window now.
+bool isHeard(SingleInstance &instance)
+{
+    bool isHeard = false;
+    QEventLoop loop;
+    QObject::connect(&instance, &SingleInstance::handedOver, &loop, [&](bool heard) {
+        isHeard = heard;
+        loop.quit();
+    });
+    instance.handOver();
+    loop.exec();
+    return isHeard;
+}
+
+void tellThatItHangs(bool silently)
+{
+    const QString what =
+        QCoreApplication::translate("main", "Latchkey is running already, but does not answer.");
+    std::fputs(qPrintable(what + u'\n'), stderr);
+    if (silently)
+        return;
+    QMessageBox box(QMessageBox::Warning, u"Latchkey"_s, what, QMessageBox::Close);
+    box.setInformativeText(QCoreApplication::translate(
+        "main", "No session is lost. End the program “latchkey”, and start it again."));
+    box.exec();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -103,13 +132,13 @@ int main(int argc, char **argv)
     const Directories directories = userDirectories();
     SingleInstance instance(directories.config, directories.state);
     if (!instance.claim()) {
-        QObject::connect(&instance, &SingleInstance::handedOver, &application, [](bool heard) {
-            if (!heard)
-                std::fputs("latchkey is running already, but does not answer.\n", stderr);
-            QCoreApplication::exit(heard ? 0 : 1);
-        });
-        instance.handOver();
-        return QApplication::exec();
+        if (isHeard(instance))
+            return 0;
+        // Perhaps it was on its way out.
+        if (!instance.claim()) {
+            tellThatItHangs(options.hidden);
+            return 1;
+        }
     }
 
     const Preferences preferences = readPreferences(WindowSettings(directories.config));

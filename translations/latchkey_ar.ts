@@ -3068,5 +3068,13 @@ Runs out: %2</source>
         <source>What to log, such as &quot;latchkey.*=true&quot;. Secrets are never logged.</source>
         <translation>ما يُسجَّل، مثل &quot;latchkey.*=true&quot;. لا تُسجَّل الأسرار أبدًا.</translation>
     </message>
+    <message>
+        <source>Latchkey is running already, but does not answer.</source>
+        <translation>Latchkey قيد التشغيل بالفعل، لكنه لا يستجيب.</translation>
+    </message>
+    <message>
+        <source>No session is lost. End the program “latchkey”, and start it again.</source>
+        <translation>لم تُفقد أي جلسة. أنهِ البرنامج «latchkey» ثم شغّله من جديد.</translation>
+    </message>
 </context>
 </TS>

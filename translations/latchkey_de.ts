@@ -3016,5 +3016,13 @@ Läuft ab: %2</translation>
         <source>What to log, such as &quot;latchkey.*=true&quot;. Secrets are never logged.</source>
         <translation>Was protokolliert wird, zum Beispiel &quot;latchkey.*=true&quot;. Geheimnisse werden nie protokolliert.</translation>
     </message>
+    <message>
+        <source>Latchkey is running already, but does not answer.</source>
+        <translation>Latchkey läuft schon, antwortet aber nicht.</translation>
+    </message>
+    <message>
+        <source>No session is lost. End the program “latchkey”, and start it again.</source>
+        <translation>Keine Sitzung ist verloren. Beenden Sie das Programm „latchkey“, und starten Sie es neu.</translation>
+    </message>
 </context>
 </TS>

@@ -3016,5 +3016,13 @@ Caduca: %2</translation>
         <source>What to log, such as &quot;latchkey.*=true&quot;. Secrets are never logged.</source>
         <translation>Qué registrar, por ejemplo &quot;latchkey.*=true&quot;. Los secretos nunca se registran.</translation>
     </message>
+    <message>
+        <source>Latchkey is running already, but does not answer.</source>
+        <translation>Latchkey ya está en ejecución, pero no responde.</translation>
+    </message>
+    <message>
+        <source>No session is lost. End the program “latchkey”, and start it again.</source>
+        <translation>No se ha perdido ninguna sesión. Cierre el programa «latchkey» y vuelva a iniciarlo.</translation>
+    </message>
 </context>
 </TS>

@@ -3016,5 +3016,13 @@ Expire&#x202f;: %2</translation>
         <source>What to log, such as &quot;latchkey.*=true&quot;. Secrets are never logged.</source>
         <translation>Que journaliser, par exemple &quot;latchkey.*=true&quot;. Les secrets ne sont jamais journalisés.</translation>
     </message>
+    <message>
+        <source>Latchkey is running already, but does not answer.</source>
+        <translation>Latchkey est déjà en cours d’exécution, mais ne répond pas.</translation>
+    </message>
+    <message>
+        <source>No session is lost. End the program “latchkey”, and start it again.</source>
+        <translation>Aucune session n’est perdue. Mettez fin au programme «&#x202f;latchkey&#x202f;», puis relancez-le.</translation>
+    </message>
 </context>
 </TS>

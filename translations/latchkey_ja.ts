@@ -3003,5 +3003,13 @@ Runs out: %2</source>
         <source>What to log, such as &quot;latchkey.*=true&quot;. Secrets are never logged.</source>
         <translation>ログに記録する内容 (例: &quot;latchkey.*=true&quot;)。秘密の情報は決して記録されません。</translation>
     </message>
+    <message>
+        <source>Latchkey is running already, but does not answer.</source>
+        <translation>Latchkey はすでに起動していますが、応答しません。</translation>
+    </message>
+    <message>
+        <source>No session is lost. End the program “latchkey”, and start it again.</source>
+        <translation>セッションは失われていません。プログラム「latchkey」を終了して、もう一度起動してください。</translation>
+    </message>
 </context>
 </TS>

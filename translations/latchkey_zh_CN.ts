@@ -3003,5 +3003,13 @@ Runs out: %2</source>
         <source>What to log, such as &quot;latchkey.*=true&quot;. Secrets are never logged.</source>
         <translation>要记录的日志内容，例如 &quot;latchkey.*=true&quot;。机密永远不会被记录。</translation>
     </message>
+    <message>
+        <source>Latchkey is running already, but does not answer.</source>
+        <translation>Latchkey 已在运行，但没有响应。</translation>
+    </message>
+    <message>
+        <source>No session is lost. End the program “latchkey”, and start it again.</source>
+        <translation>没有丢失任何会话。请结束程序“latchkey”，然后重新启动它。</translation>
+    </message>
 </context>
 </TS>

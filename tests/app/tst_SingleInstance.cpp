@@ -10,6 +10,7 @@
 
 using namespace latchkey;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class tst_SingleInstance : public QObject
 {
@@ -23,6 +24,7 @@ private slots:
     void anotherConfigurationIsAnotherProgram();
     void whatACrashLeftBehindIsNoObstacle();
     void theNextOneIsFirstWhenTheFirstHasGone();
+    void oneThatHangsIsNotWaitedForForever();
     void nonsenseIsNotHeard();
 
 private:
@@ -102,6 +104,34 @@ void tst_SingleInstance::theNextOneIsFirstWhenTheFirstHasGone()
     first.reset();
     SingleInstance next(m_config, m_state);
     QVERIFY(next.claim());
+}
+
+void tst_SingleInstance::oneThatHangsIsNotWaitedForForever()
+{
+    auto first = std::make_unique<SingleInstance>(m_config, m_state);
+    QVERIFY(first->claim());
+    const QString socket =
+        QDir(m_directory->path()).entryList({u"latchkey-*"_s}, QDir::System).value(0);
+    first.reset();
+    // Holds the lock and takes connections, as the system does for a process that stands still.
+    SessionLock lock(QDir(m_state).filePath(u"window.lock"_s));
+    QVERIFY(lock.tryAcquire());
+    QLocalServer hung;
+    QVERIFY(hung.listen(m_directory->filePath(socket)));
+
+    SingleInstance second(m_config, m_state, 200ms);
+    QVERIFY(!second.claim());
+    QSignalSpy handedOver(&second, &SingleInstance::handedOver);
+    second.handOver();
+    TRY_COMPARE(handedOver.size(), 1);
+    QVERIFY(!handedOver.at(0).at(0).toBool());
+    QVERIFY2(hung.hasPendingConnections(), "it was there, and was asked");
+    QVERIFY(!second.claim());
+    // When it has gone, the place is free.
+    lock.release();
+    QVERIFY(second.claim());
+    QCoreApplication::processEvents();
+    QCOMPARE(handedOver.size(), 1);
 }
 
 void tst_SingleInstance::nonsenseIsNotHeard()
