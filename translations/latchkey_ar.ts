@@ -1192,8 +1192,8 @@
         <translation>سُجّل خروج هذا الحاسوب من «⁨%1⁩».</translation>
     </message>
     <message>
-        <source>No browser could be started.</source>
-        <translation>تعذّر تشغيل أي متصفح.</translation>
+        <source>It seems that no browser has opened.</source>
+        <translation>يبدو أنه لم يُفتح أي متصفح.</translation>
     </message>
     <message>
         <source>Open this address in any browser: %1</source>
@@ -2565,9 +2565,9 @@
         <translation>يستمر الوصول حتى: ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>Renewed: %1
+        <source>Issued: %1
 Runs out: %2</source>
-        <translation>التجديد: ⁨%1⁩
+        <translation>الإصدار: ⁨%1⁩
 انتهاء الصلاحية: ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
@@ -2633,8 +2633,8 @@ Runs out: %2</source>
         <translation>لا يلزم فعل شيء آخر في المتصفح.</translation>
     </message>
     <message>
-        <source>No browser could be started. The sign-in is waiting for you.</source>
-        <translation>تعذّر تشغيل أي متصفح. تسجيل الدخول في انتظارك.</translation>
+        <source>It seems that no browser has opened. The sign-in is waiting for you.</source>
+        <translation>يبدو أنه لم يُفتح أي متصفح. تسجيل الدخول في انتظارك.</translation>
     </message>
     <message>
         <source>Copy the link below, and open it in a browser on this computer.</source>

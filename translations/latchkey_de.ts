@@ -1192,8 +1192,8 @@
         <translation>Dieser Computer ist von „%1“ abgemeldet.</translation>
     </message>
     <message>
-        <source>No browser could be started.</source>
-        <translation>Es konnte kein Browser gestartet werden.</translation>
+        <source>It seems that no browser has opened.</source>
+        <translation>Anscheinend hat sich kein Browser geöffnet.</translation>
     </message>
     <message>
         <source>Open this address in any browser: %1</source>
@@ -2537,9 +2537,9 @@
         <translation>Der Zugriff gilt bis %1.</translation>
     </message>
     <message>
-        <source>Renewed: %1
+        <source>Issued: %1
 Runs out: %2</source>
-        <translation>Erneuert: %1
+        <translation>Ausgestellt: %1
 Läuft ab: %2</translation>
     </message>
     <message numerus="yes">
@@ -2601,8 +2601,8 @@ Läuft ab: %2</translation>
         <translation>Im Browser ist nichts mehr zu tun.</translation>
     </message>
     <message>
-        <source>No browser could be started. The sign-in is waiting for you.</source>
-        <translation>Es konnte kein Browser gestartet werden. Die Anmeldung wartet auf Sie.</translation>
+        <source>It seems that no browser has opened. The sign-in is waiting for you.</source>
+        <translation>Anscheinend hat sich kein Browser geöffnet. Die Anmeldung wartet auf Sie.</translation>
     </message>
     <message>
         <source>Copy the link below, and open it in a browser on this computer.</source>

@@ -1192,8 +1192,8 @@
         <translation>La sesión de «%1» está cerrada en este equipo.</translation>
     </message>
     <message>
-        <source>No browser could be started.</source>
-        <translation>No se pudo abrir ningún navegador.</translation>
+        <source>It seems that no browser has opened.</source>
+        <translation>Parece que no se ha abierto ningún navegador.</translation>
     </message>
     <message>
         <source>Open this address in any browser: %1</source>
@@ -2537,9 +2537,9 @@
         <translation>El acceso dura hasta: %1.</translation>
     </message>
     <message>
-        <source>Renewed: %1
+        <source>Issued: %1
 Runs out: %2</source>
-        <translation>Renovado: %1
+        <translation>Emitido: %1
 Caduca: %2</translation>
     </message>
     <message numerus="yes">
@@ -2601,8 +2601,8 @@ Caduca: %2</translation>
         <translation>No hay nada más que hacer en el navegador.</translation>
     </message>
     <message>
-        <source>No browser could be started. The sign-in is waiting for you.</source>
-        <translation>No se pudo abrir ningún navegador. El inicio de sesión le está esperando.</translation>
+        <source>It seems that no browser has opened. The sign-in is waiting for you.</source>
+        <translation>Parece que no se ha abierto ningún navegador. El inicio de sesión le está esperando.</translation>
     </message>
     <message>
         <source>Copy the link below, and open it in a browser on this computer.</source>

@@ -1192,8 +1192,8 @@
         <translation>Cet ordinateur est déconnecté de «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>No browser could be started.</source>
-        <translation>Aucun navigateur n’a pu être démarré.</translation>
+        <source>It seems that no browser has opened.</source>
+        <translation>Il semble qu’aucun navigateur ne se soit ouvert.</translation>
     </message>
     <message>
         <source>Open this address in any browser: %1</source>
@@ -2537,9 +2537,9 @@
         <translation>L’accès dure jusqu’à&#x202f;: %1.</translation>
     </message>
     <message>
-        <source>Renewed: %1
+        <source>Issued: %1
 Runs out: %2</source>
-        <translation>Renouvelé&#x202f;: %1
+        <translation>Émis&#x202f;: %1
 Expire&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
@@ -2601,8 +2601,8 @@ Expire&#x202f;: %2</translation>
         <translation>Il n’y a plus rien à faire dans le navigateur.</translation>
     </message>
     <message>
-        <source>No browser could be started. The sign-in is waiting for you.</source>
-        <translation>Aucun navigateur n’a pu être démarré. La connexion vous attend.</translation>
+        <source>It seems that no browser has opened. The sign-in is waiting for you.</source>
+        <translation>Il semble qu’aucun navigateur ne se soit ouvert. La connexion vous attend.</translation>
     </message>
     <message>
         <source>Copy the link below, and open it in a browser on this computer.</source>

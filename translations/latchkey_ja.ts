@@ -1192,8 +1192,8 @@
         <translation>このコンピューターは「%1」からサインアウトしました。</translation>
     </message>
     <message>
-        <source>No browser could be started.</source>
-        <translation>ブラウザーを起動できませんでした。</translation>
+        <source>It seems that no browser has opened.</source>
+        <translation>ブラウザーが開かなかったようです。</translation>
     </message>
     <message>
         <source>Open this address in any browser: %1</source>
@@ -2530,9 +2530,9 @@
         <translation>アクセスの有効期限: %1。</translation>
     </message>
     <message>
-        <source>Renewed: %1
+        <source>Issued: %1
 Runs out: %2</source>
-        <translation>更新: %1
+        <translation>発行: %1
 有効期限: %2</translation>
     </message>
     <message numerus="yes">
@@ -2593,8 +2593,8 @@ Runs out: %2</source>
         <translation>ブラウザーでの操作はこれで終わりです。</translation>
     </message>
     <message>
-        <source>No browser could be started. The sign-in is waiting for you.</source>
-        <translation>ブラウザーを起動できませんでした。サインインは待機しています。</translation>
+        <source>It seems that no browser has opened. The sign-in is waiting for you.</source>
+        <translation>ブラウザーが開かなかったようです。サインインは待機しています。</translation>
     </message>
     <message>
         <source>Copy the link below, and open it in a browser on this computer.</source>

@@ -1192,8 +1192,8 @@
         <translation>这台电脑已退出登录“%1”。</translation>
     </message>
     <message>
-        <source>No browser could be started.</source>
-        <translation>无法启动任何浏览器。</translation>
+        <source>It seems that no browser has opened.</source>
+        <translation>似乎没有打开任何浏览器。</translation>
     </message>
     <message>
         <source>Open this address in any browser: %1</source>
@@ -2530,9 +2530,9 @@
         <translation>访问权限有效期至 %1。</translation>
     </message>
     <message>
-        <source>Renewed: %1
+        <source>Issued: %1
 Runs out: %2</source>
-        <translation>续期：%1
+        <translation>签发：%1
 过期：%2</translation>
     </message>
     <message numerus="yes">
@@ -2593,8 +2593,8 @@ Runs out: %2</source>
         <translation>浏览器中无需再做任何操作。</translation>
     </message>
     <message>
-        <source>No browser could be started. The sign-in is waiting for you.</source>
-        <translation>无法启动任何浏览器。登录正在等待您。</translation>
+        <source>It seems that no browser has opened. The sign-in is waiting for you.</source>
+        <translation>似乎没有打开任何浏览器。登录正在等待您。</translation>
     </message>
     <message>
         <source>Copy the link below, and open it in a browser on this computer.</source>

@@ -524,6 +524,7 @@ void MainWindow::onSignInFinished(Session *session, const Result<void> &outcome)
             return signIn(*session, options.person, grant);
     }
     m_browserFailures.remove(account);
+    m_openings.remove(account);
     m_notices.remove(account);
     if (!outcome) {
         const Error &error = outcome.error();
@@ -653,7 +654,7 @@ void MainWindow::openBrowser(const Session &session, const QUrl &url)
         m_browserFailures.insert(account, error);
         updateSoon();
     };
-    if (const auto opened = m_parts.browser.open(url, this, onFailed); !opened)
+    if (const auto opened = m_parts.browser.open(url, newOpening(account), onFailed); !opened)
         onFailed(opened.error());
     updateSoon();
 }
@@ -661,13 +662,26 @@ void MainWindow::openBrowser(const Session &session, const QUrl &url)
 void MainWindow::openAccountPage(const Session &session)
 {
     const QString account = session.account().name;
+    const auto notice = m_notices.constFind(account);
+    if (notice != m_notices.constEnd() && notice->about == Notice::About::AccountPage)
+        m_notices.erase(notice);
     const auto onFailed = [this, account](const Error &error) {
-        m_notices.insert(account, {Notice::About::AccountPage, error, {}});
+        if (!m_notices.contains(account)) // what else there is to say matters more
+            m_notices.insert(account, {Notice::About::AccountPage, error, {}});
         updateSoon();
     };
     const QUrl page(accountPageOf(session.account()));
-    if (const auto opened = m_parts.browser.open(page, this, onFailed); !opened)
+    if (const auto opened = m_parts.browser.open(page, newOpening(account), onFailed); !opened)
         onFailed(opened.error());
+    updateSoon();
+}
+
+// What was opened for the account before is not heard any more.
+QObject *MainWindow::newOpening(const QString &account)
+{
+    const auto opening = std::make_shared<QObject>();
+    m_openings.insert(account, opening);
+    return opening.get();
 }
 
 void MainWindow::revoke(Session &session)
@@ -738,6 +752,7 @@ void MainWindow::remove(const QString &account)
     // account could not be found.
     m_parts.forgetAccount(account, this, [this, account](const Result<void> &forgotten) {
         const auto removed = forgotten.and_then([&] { return m_parts.settings.remove(account); });
+        m_openings.remove(account);
         if (removed)
             m_notices.remove(account);
         else

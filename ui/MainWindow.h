@@ -118,6 +118,7 @@ private:
     void signInBy(Session &session, SignInGrant grant);
     void openBrowser(const Session &session, const QUrl &url);
     void openAccountPage(const Session &session);
+    QObject *newOpening(const QString &account);
     void revoke(Session &session);
     void askToSignOut(const Session &session);
     void askToRemove(const Session &session);
@@ -136,6 +137,8 @@ private:
     QTimer m_update{this}; //!< Many changes at once are one update.
     QTimer m_minute{this}; //!< Keeps relative times true; runs only while somebody can see them.
     QHash<QString, Notice> m_notices; //!< By account.
+    //! By account: whose end tells that the browser failed as it started.
+    QHash<QString, std::shared_ptr<QObject>> m_openings;
     QHash<QString, Error> m_browserFailures; //!< By account, while its sign-in runs.
     //! By account, the sign-ins that were started from this window.
     QHash<QString, SignInOptions> m_ownSignIns;

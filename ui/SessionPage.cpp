@@ -435,7 +435,7 @@ void SessionPage::showBanner()
         m_lifeBar->setLeft(whole > 0 ? left / whole : 0, m_words.tone);
         m_renewal->setText(renewalText(*signedIn));
         m_renewal->setDetail(
-            tr("Renewed: %1\nRuns out: %2")
+            tr("Issued: %1\nRuns out: %2")
                 .arg(timetext::exact(signedIn->obtainedAt), timetext::exact(signedIn->expiresAt)));
         m_hadLife = true;
     }

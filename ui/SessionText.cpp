@@ -350,7 +350,7 @@ Words noticeWords(const Notice &notice, const SessionView &view)
     case Notice::About::AccountPage:
         words.tone = Tone::Attention;
         words.icon = Icon::StatusAttention;
-        words.headline = Text::tr("No browser could be started.");
+        words.headline = Text::tr("It seems that no browser has opened.");
         words.lines = {
             Text::tr("Open this address in any browser: %1").arg(inert(view.accountPage))};
         words.action = Action::OpenAccountPage;

@@ -160,14 +160,15 @@ void SignInProgress::setBrowserFailure(const std::optional<Error> &failure)
     m_trouble->setVisible(failure.has_value());
     if (!failure)
         return;
-    m_trouble->setContent({Tone::Attention,
-                           Icon::StatusAttention,
-                           tr("No browser could be started. The sign-in is waiting for you."),
-                           {tr("Copy the link below, and open it in a browser on this computer.")},
-                           {},
-                           {},
-                           {},
-                           false});
+    m_trouble->setContent(
+        {Tone::Attention,
+         Icon::StatusAttention,
+         tr("It seems that no browser has opened. The sign-in is waiting for you."),
+         {tr("Copy the link below, and open it in a browser on this computer.")},
+         {},
+         {},
+         {},
+         false});
     m_showLink->setChecked(true);
 }
 

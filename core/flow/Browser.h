@@ -24,7 +24,8 @@ public:
     //!
     //! A program that ends within half a minute and says that it failed (a browser that is not
     //! installed properly, or none where the desktop looks for one) is told by `onFailed`: once,
-    //! from the event loop, with Unsupported, unless `context` is gone. Silence means nothing.
+    //! from the event loop, with Unsupported, unless `context` is gone. Neither that nor silence is
+    //! certain: some desktops call a browser that they started a failure.
     //! \return ConfigurationInvalid for anything but https, or http to a loopback host; Unsupported
     //! when there is no browser to start.
     virtual Result<void> open(const QUrl &url, QObject *context, const OnFailed &onFailed) = 0;

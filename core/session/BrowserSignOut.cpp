@@ -75,9 +75,11 @@ void BrowserSignOut::openBrowser(const ProviderMetadata &provider)
     });
     const QUrl way = m_listener->forwardOnce(makeEndSessionUrl(provider, m_request));
     // Nobody waits for a page that is not shown; unlike a sign-in, this can be left.
-    const auto onFailed = [this](const Error &error) { finish(fail(error)); };
+    const auto onFailed = [](const Error &error) {
+        qCWarning(logSession) << "the browser may not have started:" << error.detail;
+    };
     if (const auto opened = m_parts.browser.open(way, this, onFailed); !opened)
-        return onFailed(opened.error());
+        return finish(opened);
     emit browserOpened();
 }
 

@@ -163,7 +163,7 @@ void SignIn::onBrowserRequested(const QUrl &url)
     // A browser that cannot be started does not end the attempt: the link can still be opened by
     // hand.
     const auto onFailed = [](const Error &error) {
-        qCWarning(logSession) << "the browser could not be started:" << error.detail;
+        qCWarning(logSession) << "the browser may not have started:" << error.detail;
     };
     if (const auto opened = m_parts.browser.open(url, this, onFailed); !opened)
         onFailed(opened.error());

@@ -271,7 +271,7 @@ void tst_SessionPage::aBrowserThatDoesNotStartShowsTheLink()
     m_page->setBrowserFailure(Error{ErrorKind::Unsupported, {}, {}, {}, {}});
     QVERIFY(shown<QLineEdit>(*m_page, u"signInLink"_s));
     auto *trouble = shown<style::Banner>(*m_page, u"signInTrouble"_s);
-    QVERIFY(trouble && trouble->content().headline.contains("No browser"_L1));
+    QVERIFY(trouble && trouble->content().headline.contains("no browser"_L1));
     settle();
     saveScreen(*m_page, u"session-signing-in-no-browser-light"_s);
 }

@@ -211,7 +211,8 @@ private slots:
         QVERIFY(f.outcome().error().code.isEmpty());
     }
 
-    void aBrowserThatFailsAsItStartsEndsTheWait()
+    // Some desktops say so of a page that they show.
+    void aBrowserThatSaysThatItFailedIsWaitedForAllTheSame()
     {
         LogoutFixture f;
         f.provider.on("/end", ProviderReply::hang());
@@ -219,8 +220,10 @@ private slots:
         QVERIFY(f.signOutEverywhere());
         TRY_COMPARE(f.browser.opened().size(), 2);
         f.browser.endWith({ErrorKind::Unsupported, u"no browser"_s, {}, {}, {}});
+        QCOMPARE(f.finished.count(), 0);
+        f.session.cancelBrowserSignOut();
         TRY_COMPARE(f.finished.count(), 1);
-        QCOMPARE(f.outcome().error().kind, ErrorKind::Unsupported);
+        QCOMPARE(f.outcome().error().kind, ErrorKind::Cancelled);
     }
 
     void theWayBackIsTheAccountsOwn()
