@@ -35,8 +35,7 @@ Result<QByteArray> DpopSigner::proof(const QByteArray &method, const QUrl &url,
 
 Result<HttpRequest> DpopSigner::withProof(HttpRequest request, const Secret &accessToken) const
 {
-    const QByteArray method = request.method == HttpRequest::Method::Post ? "POST" : "GET";
-    const auto made = proof(method, request.url, accessToken);
+    const auto made = proof(methodName(request.method), request.url, accessToken);
     if (!made)
         return fail(made.error());
     request.headers.append({"DPoP", *made});

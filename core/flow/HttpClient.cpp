@@ -47,6 +47,7 @@ public:
     }
 
     [[nodiscard]] bool wasRead() const { return m_position > 0; }
+    [[nodiscard]] bool isEmpty() const { return m_body.isEmpty(); }
 
     [[nodiscard]] bool isSequential() const override { return true; }
     bool reset() override { return false; }
@@ -166,7 +167,13 @@ public:
             m_timer.start(patience);
     }
 
-    [[nodiscard]] bool mayHaveBeenSent() const { return m_requestBody && m_requestBody->wasRead(); }
+    //! Whether a server may have done what was asked. A GET asks for nothing to be done.
+    [[nodiscard]] bool mayHaveBeenSent() const
+    {
+        if (!m_requestBody)
+            return false;
+        return m_requestBody->isEmpty() ? mayHaveConnected() : m_requestBody->wasRead();
+    }
     [[nodiscard]] bool ranOutOfTime() const { return m_ranOutOfTime; }
     [[nodiscard]] std::chrono::milliseconds deadline() const { return m_deadline; }
     [[nodiscard]] const QList<QSslError> &sslErrors() const { return m_sslErrors; }
@@ -184,6 +191,16 @@ private:
         if (m_headersTooLarge || m_bodyTooLong)
             return HttpResponse::Ending::TooLong;
         return m_cut ? HttpResponse::Ending::Cut : HttpResponse::Ending::Complete;
+    }
+
+    [[nodiscard]] bool mayHaveConnected() const
+    {
+        const QNetworkReply::NetworkError error = m_reply->error();
+        return error != QNetworkReply::ConnectionRefusedError
+            && error != QNetworkReply::HostNotFoundError
+            && error != QNetworkReply::SslHandshakeFailedError
+            && (error < QNetworkReply::ProxyConnectionRefusedError
+                || error > QNetworkReply::UnknownProxyError);
     }
 
     void onHeaders()
@@ -409,15 +426,17 @@ QNetworkReply *HttpClient::start(const HttpRequest &request)
     QNetworkRequest network = makeNetworkRequest(request, m_sslConfiguration);
     OneShotBody *body = nullptr;
     QNetworkReply *reply = nullptr;
-    if (request.method == HttpRequest::Method::Post) {
+    if (request.method == HttpRequest::Method::Get) {
+        reply = manager->get(network);
+    } else {
         body = new OneShotBody(request.body, nullptr);
         network.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
         // Buffering would make a copy that can be rewound.
         network.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        reply = manager->post(network, body);
+        reply = request.method == HttpRequest::Method::Post
+            ? manager->post(network, body)
+            : manager->sendCustomRequest(network, methodName(request.method), body);
         body->setParent(reply);
-    } else {
-        reply = manager->get(network);
     }
     connect(reply, &QObject::destroyed, manager, &QObject::deleteLater);
     new Exchange(reply, body, m_policy);

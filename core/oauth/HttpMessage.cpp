@@ -61,6 +61,23 @@ std::optional<QDateTime> readHttpDate(const QByteArray &text)
     return {};
 }
 
+QByteArray methodName(HttpRequest::Method method)
+{
+    switch (method) {
+    case HttpRequest::Method::Get:
+        return "GET";
+    case HttpRequest::Method::Post:
+        return "POST";
+    case HttpRequest::Method::Put:
+        return "PUT";
+    case HttpRequest::Method::Patch:
+        return "PATCH";
+    case HttpRequest::Method::Delete:
+        return "DELETE";
+    }
+    return {};
+}
+
 HttpRequest makeFormPost(const QUrl &url, const QList<FormField> &fields)
 {
     return {HttpRequest::Method::Post,

@@ -14,10 +14,10 @@ namespace latchkey {
 using HttpHeader = std::pair<QByteArray, QByteArray>;
 using FormField = std::pair<QString, QByteArray>; //!< A name, and a value that is not yet encoded.
 
-//! \brief One request to a provider, ready to be sent as it is.
+//! \brief One request to a provider or a resource server, ready to be sent as it is.
 struct HttpRequest
 {
-    enum class Method { Get, Post };
+    enum class Method { Get, Post, Put, Patch, Delete };
 
     Method method = Method::Get;
     QUrl url;
@@ -52,6 +52,9 @@ struct HttpResponse
 
     friend bool operator==(const HttpResponse &, const HttpResponse &) = default;
 };
+
+//! \brief The method as it is sent (RFC 9110 §9, RFC 5789).
+QByteArray methodName(HttpRequest::Method method);
 
 //! \brief `application/x-www-form-urlencoded` with every value percent-encoded (RFC 6749 appendix
 //! B).

@@ -107,6 +107,19 @@ std::optional<Error> judge(const HttpResponse &response, const QUrl &asked)
             u"http_%1"_s.arg(response.status),
             {},
             {}};
+    // Half of a document is nobody's answer.
+    if (response.ending == HttpResponse::Ending::Cut)
+        return Error{ErrorKind::AnswerLost,
+                     u"the answer of %1 was cut short"_s.arg(asked.host()),
+                     u"answer_cut"_s,
+                     {},
+                     {}};
+    if (response.ending == HttpResponse::Ending::TooLong)
+        return Error{ErrorKind::InvalidResponse,
+                     u"%1 answers with more than is read of any answer"_s.arg(asked.host()),
+                     u"answer_too_long"_s,
+                     {},
+                     {}};
     Error byStatus = makeHttpError(response, {});
     const bool isNotOfServer = byStatus.kind == ErrorKind::NetworkIntercepted
         && (response.status == 401 || response.status == 407 || response.status == 511);

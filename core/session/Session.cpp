@@ -208,9 +208,13 @@ void Session::onPendingLoaded(const Result<QList<PendingRevocation>> &pending)
         tellPendingRevocations();
     updateState();
     schedule();
+    const QPointer<Session> self(this);
     const QList<Borrower> borrowers = std::exchange(m_borrowersAwaitingLoad, {});
-    for (const Borrower &borrower : borrowers)
+    for (const Borrower &borrower : borrowers) {
+        if (!self) // the one before has deleted us
+            return;
         serve(borrower);
+    }
 }
 
 void Session::hold(const StoredSession &session, const std::optional<CachedTokens> &tokens)
@@ -616,8 +620,11 @@ void Session::onRefreshed(const Result<RefreshOutcome> &outcome)
     updateState();
     schedule();
 
+    const QPointer<Session> self(this);
     const QList<Borrower> borrowers = std::exchange(m_borrowersAwaitingRefresh, {});
     for (const Borrower &borrower : borrowers) {
+        if (!self) // the one before has deleted us
+            return;
         if (!borrower.context)
             continue;
         const bool isRefusedOne = outcome && borrower.options.refusal
@@ -631,9 +638,9 @@ void Session::onRefreshed(const Result<RefreshOutcome> &outcome)
         else
             borrower.fn(fail(outcome.error()));
     }
-    if (std::exchange(m_userAwaitsRefresh, false))
+    if (self && std::exchange(m_userAwaitsRefresh, false))
         emit refreshFinished(outcome.map([](const RefreshOutcome &) {}));
-    if (!outcome && needsSignIn(outcome.error()))
+    if (self && !outcome && needsSignIn(outcome.error()))
         emit signInRequired(outcome.error());
 }
 
@@ -665,7 +672,9 @@ QDateTime Session::present() const
 void Session::keepFresh()
 {
     m_keepsFresh = true;
-    if (m_knowledge == Knowledge::Loaded)
+    if (m_knowledge == Knowledge::Unknown)
+        restore();
+    else if (m_knowledge == Knowledge::Loaded)
         updateState();
     schedule();
 }
@@ -732,15 +741,16 @@ void Session::delayNextAttempt(const Error &failure)
     m_retryAt = now.addMSecs(pause.count());
 }
 
-// Callers who come by the second do not make a provider, or a portal, that is in trouble be asked
-// by the second.
+// Callers who come by the second do not make a provider, or a portal, that is in trouble or has
+// refused be asked by the second.
 std::optional<Error> Session::reasonNotToAsk() const
 {
     if (!m_refreshFailure || m_parts.clock.elapsed() >= m_callersDue)
         return {};
-    if (isOfTheNetwork(m_refreshFailure->kind) || m_refreshFailure->kind == ErrorKind::ServerBusy)
-        return m_refreshFailure;
-    return {};
+    const ErrorKind kind = m_refreshFailure->kind;
+    const bool isTheirs = isOfTheNetwork(kind) || kind == ErrorKind::ServerBusy || isRefusal(kind)
+        || kind == ErrorKind::InteractionRequired;
+    return isTheirs ? m_refreshFailure : std::nullopt;
 }
 
 void Session::reconnect()

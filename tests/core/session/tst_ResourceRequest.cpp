@@ -65,6 +65,104 @@ private slots:
         QCOMPARE(seen.body, "a=b");
     }
 
+    void everyMethodIsSentAsItIs_data()
+    {
+        QTest::addColumn<HttpRequest::Method>("method");
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("GET") << HttpRequest::Method::Get << QByteArray("GET") << QByteArray();
+        QTest::newRow("POST") << HttpRequest::Method::Post << QByteArray("POST")
+                              << QByteArray("{}");
+        QTest::newRow("PUT") << HttpRequest::Method::Put << QByteArray("PUT") << QByteArray("{}");
+        QTest::newRow("PATCH") << HttpRequest::Method::Patch << QByteArray("PATCH")
+                               << QByteArray("{}");
+        QTest::newRow("DELETE") << HttpRequest::Method::Delete << QByteArray("DELETE")
+                                << QByteArray();
+    }
+    void everyMethodIsSentAsItIs()
+    {
+        QFETCH(const HttpRequest::Method, method);
+        QFETCH(const QByteArray, name);
+        QFETCH(const QByteArray, body);
+        ApiFixture f;
+        QVERIFY(f.signIn());
+        const HttpRequest request{
+            method, f.provider.url(u"/api"_s), {{"Content-Type", "application/json"}}, body};
+        std::optional<Result<HttpResponse>> answer;
+        f.session.send(request, this, [&](const Result<HttpResponse> &it) { answer = it; });
+        TRY_VERIFY(answer);
+        QVERIFY(*answer);
+        QCOMPARE(f.provider.lastRequest("/api").method, name);
+        QCOMPARE(f.provider.lastRequest("/api").body, body);
+
+        if (method == HttpRequest::Method::Get)
+            return;
+        // Whoever reads no answer may have done it all the same; whoever was not there has not.
+        answer.reset();
+        f.provider.once("/api", ProviderReply::dropped());
+        f.session.send(request, this, [&](const Result<HttpResponse> &it) { answer = it; });
+        TRY_VERIFY(answer);
+        QVERIFY(!*answer);
+        QCOMPARE(answer->error().kind, ErrorKind::AnswerLost);
+
+        answer.reset();
+        f.provider.stop();
+        f.session.send(request, this, [&](const Result<HttpResponse> &it) { answer = it; });
+        TRY_VERIFY(answer);
+        QVERIFY(!*answer);
+        QCOMPARE(answer->error().kind, ErrorKind::Offline);
+    }
+
+    void halfAnAnswerIsNone_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("cut") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"a\":")
+                             << ErrorKind::AnswerLost;
+        QTest::newRow("too long") << "HTTP/1.1 200 OK\r\nContent-Length: 2000000\r\n\r\n"
+                + QByteArray(2'000'000, 'a')
+                                  << ErrorKind::InvalidResponse;
+    }
+    void halfAnAnswerIsNone()
+    {
+        QFETCH(const QByteArray, answer);
+        QFETCH(const ErrorKind, kind);
+        ApiFixture f;
+        QVERIFY(f.signIn());
+        f.provider.on("/api", ProviderReply::raw(answer));
+        const auto got = f.call(u"/api"_s);
+        QVERIFY(!got);
+        QCOMPARE(got.error().kind, kind);
+        QVERIFY(f.isIn<SignedIn>());
+    }
+
+    void whoeverIsAnsweredMayDeleteTheSession()
+    {
+        ApiFixture f;
+        QVERIFY(f.signIn());
+        auto *session = new Session(f.account, f.parts);
+        QPointer<Session> alive(session);
+        int told = 0;
+        const auto onLent = [&](const Result<AccessToken> &) {
+            ++told;
+            delete alive;
+        };
+        // Both wait for the keychain; then both for a renewal.
+        session->withAccessToken({}, this, onLent);
+        session->withAccessToken({}, this, onLent);
+        TRY_VERIFY(!alive);
+        QCOMPARE(told, 1);
+
+        session = new Session(f.account, f.parts);
+        alive = session;
+        const AccessTokenOptions renewed{.renewal = AccessTokenOptions::Renewal::Always};
+        session->withAccessToken(renewed, this, onLent);
+        session->withAccessToken(renewed, this, onLent);
+        session->refresh();
+        TRY_VERIFY(!alive);
+        QCOMPARE(told, 2);
+    }
+
     void r093_aRefusedTokenIsRenewedOnceAndTheCallMadeAgain_data()
     {
         QTest::addColumn<QByteArray>("challenge");
