@@ -22,8 +22,14 @@ QString userLocales()
 
 } // namespace
 
+QString applicationName()
+{
+    return QStringLiteral("Latchkey");
+}
+
 Environment::Environment(CallbackWords callbackWords, SignedOutWords signedOutWords)
-    : m_directories(userDirectories())
+    : m_directories(userDirectories(applicationName()))
+    , m_store(applicationName())
     , m_providers(m_directories.cache, m_clock)
     , m_settings(m_directories.config)
     , m_callbackWords(std::move(callbackWords))

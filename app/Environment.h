@@ -12,6 +12,9 @@
 
 namespace latchkey {
 
+//! \brief Whose keychain entries and folders they are.
+QString applicationName();
+
 //! \brief The real parts that a program works with, built once in its main().
 //!
 //! Both programs use it, so it knows nothing of windows. Nothing here touches the network or the

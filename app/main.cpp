@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // latchkey, the desktop program.
 #include "app/Environment.h"
-#include "app/Farewell.h"
 #include "app/platform/Autostart.h"
 #include "app/platform/Interruption.h"
 #include "app/platform/ProcessHardening.h"
 #include "app/SingleInstance.h"
 #include "base/EventLog.h"
 #include "base/Log.h"
+#include "session/Farewell.h"
 #include "session/NetworkNotice.h"
 #include "session/SleepNotice.h"
 #include "ui/Language.h"
@@ -129,7 +129,7 @@ int main(int argc, char **argv)
     if (!logRules.isEmpty())
         installLog(logRules);
 
-    const Directories directories = userDirectories();
+    const Directories directories = userDirectories(applicationName());
     SingleInstance instance(directories.config, directories.state);
     if (!instance.claim()) {
         if (isHeard(instance))
@@ -200,6 +200,6 @@ int main(int argc, char **argv)
                      });
     const int code = QApplication::exec();
     window.hide();
-    awaitRefreshes(environment.accounts());
+    awaitRefreshes(environment.accounts().sessions());
     return code;
 }

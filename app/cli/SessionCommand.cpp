@@ -3,7 +3,7 @@
 
 #include "app/cli/CliText.h"
 #include "app/cli/Output.h"
-#include "app/Farewell.h"
+#include "session/Farewell.h"
 
 #include <QtCore/QTimer>
 

@@ -11,7 +11,7 @@ namespace latchkey {
 
 //! \brief Why something did not work, named by what the caller can do next.
 //!
-//! No kind but GrantRejected (and the user) ever ends a session.
+//! No kind but GrantRejected and SubjectMismatch (and the user) ever ends a session.
 enum class ErrorKind {
     // The network. The session is kept; try again later.
     Offline, //!< The request certainly did not reach the provider: no route, DNS, refused.

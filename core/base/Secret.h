@@ -12,7 +12,7 @@ namespace latchkey {
 //!
 //! There is no QDebug text and no implicit conversion; reading it takes the word reveal(). Copies
 //! share one buffer, which is overwritten when the last of them goes. While a Secret of eight or
-//! more characters lives, Log replaces its text in every message by `[redacted]`.
+//! more characters lives, every message has its text replaced by `[redacted]`, after installLog().
 class Secret
 {
 public:

@@ -72,10 +72,10 @@ constexpr char16_t Page[] = uR"html(<!DOCTYPE html>
 <html lang="%1" dir="%2">
 <head>
 <meta charset="utf-8">
-<title>%3 – Latchkey</title>
+<title>%3 – %10</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<link rel="icon" href="data:image/svg+xml,%4">
+<link rel="icon" href="data:%4">
 <style>%5</style>
 </head>
 <body>
@@ -83,7 +83,7 @@ constexpr char16_t Page[] = uR"html(<!DOCTYPE html>
 %7
 <h1>%3</h1>
 %8</main>
-<footer>%9Latchkey</footer>
+<footer>%9%10</footer>
 </body>
 </html>
 )html";
@@ -102,13 +102,16 @@ QByteArray makeCallbackHtml(const CallbackPage &page)
 {
     const bool isSuccess = page.outcome == CallbackPage::Outcome::Success;
     const bool isRightToLeft = QLocale(page.language).textDirection() == Qt::RightToLeft;
+    const bool isOurs = page.program.isEmpty();
+    const QByteArray icon = isOurs ? QByteArray(Icon) : QByteArray();
+    const QByteArray tabIcon = isOurs ? "image/svg+xml," + icon.toPercentEncoding() : ",";
     // All at once, so that no text is taken for a place.
     return QString::fromUtf16(Page)
         .arg(page.language.toHtmlEscaped(), isRightToLeft ? "rtl"_L1 : "ltr"_L1,
-             page.title.toHtmlEscaped(), QLatin1StringView(QByteArray(Icon).toPercentEncoding()),
-             QLatin1StringView(Style), isSuccess ? "success"_L1 : "failure"_L1,
+             page.title.toHtmlEscaped(), QLatin1StringView(tabIcon), QLatin1StringView(Style),
+             isSuccess ? "success"_L1 : "failure"_L1,
              QLatin1StringView(isSuccess ? SuccessMark : FailureMark), paragraphs(page.text),
-             QLatin1StringView(Icon))
+             QLatin1StringView(icon), isOurs ? u"Latchkey"_s : page.program.toHtmlEscaped())
         .toUtf8();
 }
 

@@ -18,6 +18,7 @@ struct CallbackPage
         QStringLiteral("en"); //!< BCP 47, for the `lang` attribute; decides the text direction too.
     QString title; //!< One sentence: what happened.
     QString text; //!< What to do now. Line breaks become paragraphs.
+    QString program = {}; //!< Whose page it is, at its foot. Empty: Latchkey's, with its icon.
 };
 
 //! \brief The page as HTML, every text in it escaped; one file, without scripts or anything from

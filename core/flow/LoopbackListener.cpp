@@ -83,7 +83,7 @@ Answer makeRefusal(int status)
                 "Allow: GET\r\n"};
     }
     return {status, "text/plain; charset=utf-8",
-            "This is not the answer that Latchkey is waiting for. Go back to Latchkey and try "
+            "This is not the answer that the program is waiting for. Go back to it, and try "
             "again.\n"};
 }
 

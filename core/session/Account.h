@@ -15,7 +15,9 @@ struct Account
     QString clientSecretFile; //!< Where the provider's "secret" for installed apps is read from;
                               //!< empty: none.
     QString caFile; //!< PEM certificates trusted for this account beside the system's; empty: none.
-    ClientConfig client; //!< Its clientSecret is always empty here: see loadClientConfig().
+    ClientConfig client; //!< Its clientSecret is for a Session that is made without settings, where
+                         //!< the provider insists on one; AccountSettings does not keep it, and
+                         //!< takes clientSecretFile instead.
 
     friend bool operator==(const Account &, const Account &) = default;
 };

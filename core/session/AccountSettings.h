@@ -40,10 +40,13 @@ public:
     [[nodiscard]] Result<Account> account(const QString &name) const;
 
     //! \brief Adds an account. \return ConfigurationInvalid when it is not valid, or the name is
-    //! taken.
+    //! taken; SessionBusy while another process changes the list.
     Result<void> add(const Account &account);
 
-    //! \brief Takes an account off the list; its keychain entries are not touched here.
+    //! \brief Takes an account off the list; its keychain entries are not touched here (see
+    //! SessionStore::forgetAccount()). Accounts that follow this list have deleted the account's
+    //! Session before this returns. No such account: success. \return SessionBusy while another
+    //! process changes the list.
     Result<void> remove(const QString &name);
 
     //! \brief Emits changed() for the changes of other processes too, from now on.

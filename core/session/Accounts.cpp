@@ -47,6 +47,14 @@ Session *Accounts::session(int row) const
                                         : nullptr;
 }
 
+QList<QPointer<Session>> Accounts::sessions() const
+{
+    QList<QPointer<Session>> all;
+    for (const Entry &entry : m_entries)
+        all.append(entry.session.get());
+    return all;
+}
+
 Session *Accounts::find(const QString &account) const
 {
     const auto found =

@@ -31,6 +31,7 @@ public:
 
     [[nodiscard]] Session *
     session(int row) const; //!< Owned by this model; gone when its row is removed.
+    [[nodiscard]] QList<QPointer<Session>> sessions() const; //!< All of them, in order.
     [[nodiscard]] Session *find(const QString &account) const; //!< Null: no such account.
 
     //! \brief Why the settings could not be read, if so; the list then stays as it was. With the

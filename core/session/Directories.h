@@ -14,7 +14,7 @@ struct Directories
 };
 
 //! \brief The user's, by the platform's convention (XDG base directories on Linux), in folders that
-//! have the program's name in small letters.
-Directories userDirectories(const QString &application = QStringLiteral("Latchkey"));
+//! have the program's name in small letters: see SessionStore::SessionStore().
+Directories userDirectories(const QString &application);
 
 } // namespace latchkey

@@ -35,10 +35,6 @@ Error timeoutError()
 
 } // namespace
 
-KeychainSessionStore::KeychainSessionStore()
-    : m_jobs(std::make_unique<KeychainJobs>())
-{ }
-
 KeychainSessionStore::KeychainSessionStore(const QString &application)
     : KeychainSessionStore(application, Patience())
 { }

@@ -27,7 +27,6 @@ public:
         std::chrono::milliseconds write = std::chrono::seconds(60);
     };
 
-    KeychainSessionStore();
     explicit KeychainSessionStore(const QString &application);
     KeychainSessionStore(const QString &application, const Patience &patience);
     ~KeychainSessionStore() override;

@@ -85,14 +85,23 @@ struct SessionInspection
 
 //! \brief One account's session: the object that programs hold.
 //!
-//! All functions return at once; outcomes come by signals and callbacks, from the event loop.
+//! All functions return at once; outcomes come by signals and callbacks, from the event loop, in
+//! the thread of the QCoreApplication. A callback may delete the session; a slot of its signals
+//! uses deleteLater(). Before a session with isRefreshing() or isKeepingAnswer() goes at the
+//! program's end, see Farewell.h.
+//!
 //! Several Session objects for one account, in one or more processes, share one session: they take
-//! turns at a lock and adopt each other's results.
+//! turns at a lock and adopt each other's results. Accounts hears at once what another one did; a
+//! session by itself at its next use, or at recheck().
 class Session : public QObject
 {
     Q_OBJECT
 
 public:
+    //! \param account with a name that isValidAccountName() and a client that
+    //! validateClientConfig() takes; neither is checked here.
+    //! \param parts are copied; what they refer to must outlive this. Nothing is read before
+    //! restore() or the first use.
     Session(const Account &account, const SessionParts &parts, QObject *parent = nullptr);
     ~Session() override;
 
@@ -105,17 +114,18 @@ public:
     } //!< Newest first, at most 200.
     //! \brief Whether a request for new tokens is under way, or what it brought is being stored.
     [[nodiscard]] bool isRefreshing() const { return m_refresh; }
-    //! \brief As TokenRefresh::isKeepingAnswer().
+    //! \brief Whether new tokens are here and not all stored yet. Deleting the session now would
+    //! lose the only copy of its refresh token.
     [[nodiscard]] bool isKeepingAnswer() const { return m_refresh && m_refresh->isKeepingAnswer(); }
     [[nodiscard]] bool isRevocationPending() const { return m_revocationPending; }
     [[nodiscard]] QString keychainName() const { return m_parts.store.displayName(); }
 
-    //! \brief Reads what the keychain holds. No network. stateChanged() follows when that changes
-    //! the state.
+    //! \brief Reads what the keychain holds. No network. stateChanged() follows, whether or not
+    //! that changes the state.
     void restore();
 
     //! \brief Renews by itself from now on, ahead of expiry, and waits for a keychain that is not
-    //! there yet. For programs that stay.
+    //! there yet; restores first where that was not done. For programs that stay.
     void keepFresh();
 
     //! \brief The computer woke up, or may be on another network.
@@ -130,15 +140,16 @@ public:
     //! \brief Asks the keychain to unlock (it may show a prompt) and restores then.
     void unlockKeychain();
 
-    //! \brief Signs in, with the browser or another device. Ignored while a sign-in runs.
-    //! signInFinished() follows.
+    //! \brief Signs in, with the browser or another device; signInFinished() follows. Ignored while
+    //! a sign-in or a sign-out runs.
     void signIn(const SignInOptions &options = {});
     void cancelSignIn();
     //! \brief Asks for the browser again in the running attempt: browserRequested() follows, with a
     //! new link where the old one was good for one use only.
     void openBrowserAgain();
 
-    //! \brief Renews now because the user asked. refreshFinished() follows.
+    //! \brief Renews now because the user asked; refreshFinished() follows. Ignored while a
+    //! sign-out runs.
     void refresh();
 
     //! \brief Signs out. signOutProgress() for each step, then signOutFinished().
@@ -153,8 +164,11 @@ public:
     //! \brief Lends a valid access token to `fn`, renewing first when needed; N callers cause one
     //! renewal.
     //!
-    //! \return through `fn`: NotSignedIn or the session's end as an Error when a sign-in is
-    //! required.
+    //! `fn` is called once, from the event loop, unless `context` (never null) or the session is
+    //! gone by then. A Secret may be used in any thread, AccessToken::dpop in the session's alone.
+    //! \return through `fn`: NotSignedIn or EntryAbsent when nobody is signed in; the session's end
+    //! when a sign-in is required, which state() says too; Keychain…, EntryGarbled and EntryNewer
+    //! as the store has it; else why the renewal failed, as TokenRefresh::finished().
     void withAccessToken(const AccessTokenOptions &options, QObject *context,
                          std::function<void(const Result<AccessToken> &)> fn);
 
@@ -168,8 +182,10 @@ public:
     //! AccessDenied, with the code `insufficient_scope` and the missing scope in
     //! Error::providerText: ask for it by SignInOptions::additionalScopes. ServerBusy, with the
     //! code `invalid_token`: a token just renewed is refused too, or Error::retryAt is not over
-    //! yet. NetworkIntercepted: somebody else answered. ConfigurationInvalid: `request` was not
-    //! sent. Else as withAccessToken() and HttpClient::send().
+    //! yet. NetworkIntercepted: somebody else answered. AnswerLost (`answer_cut`), InvalidResponse
+    //! (`answer_too_long`): the answer ended early, or is larger than HttpPolicy::largestBody; for
+    //! more there is withAccessToken(). ConfigurationInvalid: `request` was not sent. Else as
+    //! withAccessToken() and HttpClient::send().
     void send(const HttpRequest &request, QObject *context,
               std::function<void(const Result<HttpResponse> &)> done);
 
@@ -180,9 +196,12 @@ public:
     void inspect(QObject *context, std::function<void(const Result<SessionInspection> &)> fn);
 
 signals:
+    //! state() may have changed. Comes from within calls, too.
     void stateChanged();
     void activityChanged();
-    //! `url` is for the browser and may be shown to the user, who asked for it.
+    //! The sign-in's link. With SignInOptions::Browser::Open the session opens it itself, right
+    //! after this signal; that no browser has started is only logged, so show the link too, or take
+    //! DoNotOpen and call Browser::open() yourself.
     void browserRequested(const QUrl &url);
     //! The sign-in link that was there before has expired; `url` has taken its place.
     void signInLinkRenewed(const QUrl &url);
@@ -196,7 +215,8 @@ signals:
     void browserSignOutOpened();
     //! As BrowserSignOut::finished().
     void browserSignOutFinished(const latchkey::Result<void> &outcome);
-    //! The session ended without the user's doing; they have to sign in again.
+    //! An attempt to renew found that the user has to sign in again; each attempt says so. Not said
+    //! of a session that restore() found ended: what to show is state()'s to tell.
     void signInRequired(const latchkey::Error &why);
 
 private:

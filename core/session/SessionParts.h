@@ -22,10 +22,11 @@ struct SessionParts
     QString stateDirectory; //!< For locks and journals, on a local disk. Nothing secret is written
                             //!< there.
     //! The words of the browser's last page: for the account of that name, and why it failed or
-    //! nothing.
+    //! nothing. Never null, and never called for SignInGrant::Device.
     std::function<CallbackPage(const QString &account, const std::optional<Error> &failure)>
         callbackPage;
-    //! The words of the browser's last page after the account of that name was signed out.
+    //! The words of the browser's last page after the account of that name was signed out. Never
+    //! null.
     std::function<CallbackPage(const QString &account)> signedOutPage;
     //! What the user reads, BCP 47 tags by preference, space-separated; sent to the provider.
     //! Empty: the provider decides.

@@ -33,10 +33,11 @@ struct SignedOut
 {
     std::optional<Error> why;
 };
-//! The keychain has been asked and has not answered yet.
+//! Nothing is known yet: restore() was not called, or the keychain has not answered.
 struct Restoring
 { };
-//! There may be a session; the keychain does not say. It is asked again until it does.
+//! There may be a session; the keychain does not say. After Session::keepFresh() it is asked again
+//! until it does.
 struct WaitingForKeychain
 {
     Error why;
@@ -70,7 +71,7 @@ struct RefreshDelayed
 {
     Identity identity;
     Error cause;
-    QDateTime retryAt; //!< UTC.
+    QDateTime retryAt; //!< UTC. After Session::keepFresh(), when the next attempt is made.
     QDateTime usableUntil; //!< UTC. Until then the held access token works; in the past or invalid:
                            //!< it does not.
     int refusals = 0; //!< How often in a row the provider refused the app (ClientRejected), each
@@ -84,7 +85,7 @@ struct Revoking
 struct SignInRequired
 {
     Identity identity;
-    Error why;
+    Error why; //!< EntryNewer: signing in does not help, a newer program does.
 };
 
 using SessionState = std::variant<SignedOut, Restoring, WaitingForKeychain, SigningIn, SignedIn,

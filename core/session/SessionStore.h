@@ -29,7 +29,10 @@ public:
 
     //! \brief The entries of one program, by its name: others with names of their own never see
     //! them, whatever their accounts are called.
-    explicit SessionStore(const QString &application = QStringLiteral("Latchkey"));
+    //!
+    //! The name is that of userDirectories(), so that an entry and its lock belong together; it has
+    //! letters, digits and blanks, and differs from others by more than its case.
+    explicit SessionStore(const QString &application);
     virtual ~SessionStore() = default;
     Q_DISABLE_COPY_MOVE(SessionStore)
 
@@ -96,9 +99,16 @@ protected:
     //! \brief Calls `fn` when that is so, which may be at once. Not when the store is gone by then.
     virtual void whenSettled(const std::function<void()> &fn) { fn(); }
 
+    // One entry, by a key of printable ASCII characters. Like all functions here these call `done`
+    // once, from the event loop, unless `context` is gone by then; KeychainLocked, KeychainDenied,
+    // KeychainMissing and KeychainTimeout say that nothing was done.
+
+    //! \return EntryAbsent where there is none, and for that alone.
     virtual void readEntry(const QString &key, QObject *context, const Done<Secret> &done) = 0;
+    //! \return KeychainFailed: it may have been written all the same; it is read back.
     virtual void writeEntry(const QString &key, const Secret &text, QObject *context,
                             const Done<> &done) = 0;
+    //! Success where there is none. \return KeychainFailed: it is written over then.
     virtual void removeEntry(const QString &key, QObject *context, const Done<> &done) = 0;
 
     //! \brief Bytes of the largest entry that the store takes. Absent: it has no limit.

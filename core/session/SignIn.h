@@ -70,7 +70,8 @@ public:
 
 signals:
     void progressChanged();
-    //! \brief Open this in a browser now, unless SignInOptions says that it has been done already.
+    //! \brief The link is there. With SignInOptions::Browser::Open this object opens it now, else
+    //! that is the caller's.
     void browserRequested(const QUrl &url);
     //! \brief The link has expired that was there before; this one has taken its place.
     void linkRenewed(const QUrl &url);

@@ -15,7 +15,8 @@
 namespace latchkey {
 
 enum class SignOutMode {
-    Revoke, //!< Only if the provider confirms; else the session is kept.
+    Revoke, //!< Only if the provider confirms; else the session is kept. Unsupported
+            //!< (`no_revocation_endpoint`): it has no way to; Logout is all there is.
     Logout, //!< Here and now; the provider is told, later if need be.
     Forget, //!< Here and now; nobody is told.
     Finish, //!< What a program began that ended before its end: here and now, without network. Only

@@ -27,7 +27,8 @@ struct RefreshDemand
     struct Refusal
     {
         Secret accessToken;
-        QString server; //!< Scheme, host and port of who refused it.
+        QString server; //!< Who refused it, as originOf() names it, or by any name that stays the
+                        //!< same.
     };
     std::optional<Refusal> refusal = {};
 

@@ -4,6 +4,8 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QHash>
 
+#include <optional>
+
 namespace latchkey {
 
 //! \brief How often access tokens may be renewed because a resource server refused them.

@@ -4,9 +4,11 @@
 //
 //     notes ISSUER CLIENT-ID URL         prints what the API at URL answers
 //     notes ISSUER CLIENT-ID sign-out    takes the access back
+#include "base/Log.h"
 #include "base/SystemClock.h"
 #include "flow/SystemBrowser.h"
 #include "session/Directories.h"
+#include "session/Farewell.h"
 #include "session/KeychainSessionStore.h"
 #include "session/Session.h"
 
@@ -25,17 +27,18 @@ CallbackPage lastPage(const QString &, const std::optional<Error> &failure)
 {
     if (failure)
         return {CallbackPage::Outcome::Failure, u"en"_s, u"Notes could not sign you in."_s,
-                u"Go back to Notes, which says why."_s};
+                u"Go back to Notes, which says why."_s, application};
     return {CallbackPage::Outcome::Success, u"en"_s, u"Notes has signed you in."_s,
-            u"You can close this page."_s};
+            u"You can close this page."_s, application};
 }
 
 CallbackPage signedOutPage(const QString &)
 {
-    return {CallbackPage::Outcome::Success, u"en"_s, u"Notes has signed you out."_s, {}};
+    return {
+        CallbackPage::Outcome::Success, u"en"_s, u"Notes has signed you out."_s, {}, application};
 }
 
-// Called once in main(), after the QCoreApplication: everything here must outlive the sessions.
+// Made once in main(), after the QCoreApplication: everything here must outlive the sessions.
 struct Parts
 {
     Directories directories = userDirectories(application);
@@ -129,6 +132,7 @@ private:
 
 int main(int argc, char *argv[])
 {
+    installLog(); // from here on no message holds a secret
     const QCoreApplication program(argc, argv);
     const QStringList words = QCoreApplication::arguments();
     if (words.size() != 4) {
@@ -142,5 +146,7 @@ int main(int argc, char *argv[])
         notes.signOut();
     else
         notes.call(QUrl(words.at(3), QUrl::StrictMode));
-    return QCoreApplication::exec();
+    const int code = QCoreApplication::exec();
+    awaitRefreshes({&session}); // one that is under way may bring the only copy of a refresh token
+    return code;
 }

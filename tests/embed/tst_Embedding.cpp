@@ -51,15 +51,20 @@ tst_Embedding::Run tst_Embedding::notes(const QString &what)
     QProcess process;
     process.setProcessEnvironment(m_environment);
     process.start(QStringLiteral(LATCHKEY_NOTES), {m_provider.issuer(), u"latchkey-demo"_s, what});
-    if (!process.waitForFinished(60'000))
+    if (!process.waitForFinished(60'000)) {
         process.kill();
+        process.waitForFinished();
+        return {-1, {}, "it did not end"};
+    }
+    if (process.exitStatus() != QProcess::NormalExit)
+        return {-1, {}, "it crashed"};
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
 int tst_Embedding::visits() const
 {
     QFile log(m_home.filePath(u"visits"_s));
-    return log.open(QIODevice::ReadOnly) ? static_cast<int>(log.readAll().count('\n')) : 0;
+    return log.open(QIODevice::ReadOnly) ? static_cast<int>(log.readAll().count("\"outcome\"")) : 0;
 }
 
 void tst_Embedding::signsInOnceAndCallsFromRunToRun()

@@ -13,6 +13,10 @@ namespace latchkey {
 class MemorySessionStore : public SessionStore
 {
 public:
+    explicit MemorySessionStore(const QString &application = QStringLiteral("Latchkey"))
+        : SessionStore(application)
+    { }
+
     void check(QObject *context, const Done<> &done) override;
     void unlock(QObject *context, const Done<> &done) override;
     [[nodiscard]] QString displayName() const override { return QStringLiteral("memory"); }

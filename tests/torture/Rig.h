@@ -78,7 +78,7 @@ private:
 
     RotatingProvider::Rules m_rules;
     CliProcess m_cli;
-    KeychainSessionStore m_store;
+    KeychainSessionStore m_store{QStringLiteral("Latchkey")};
     Account m_account;
 };
 

@@ -38,7 +38,7 @@ StoredSession session(int number)
 // The program that writes: `number` sessions, one after the other, without reading them back.
 int writeSessions(int number)
 {
-    KeychainSessionStore store;
+    KeychainSessionStore store(u"Latchkey"_s);
     QObject context;
     int written = 0;
     std::function<void()> next = [&] {
@@ -104,7 +104,7 @@ void tst_Crowd::oneRequestARound()
 void tst_Crowd::r108_aReaderSeesTheOldOrTheNew()
 {
     const int number = times(300, 10'000);
-    KeychainSessionStore store;
+    KeychainSessionStore store(u"Latchkey"_s);
     QObject context;
     QProcess writer;
     writer.start(QCoreApplication::applicationFilePath(), {WriteArgument, QString::number(number)});

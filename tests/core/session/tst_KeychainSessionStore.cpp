@@ -173,7 +173,7 @@ private:
     }
 
     QObject m_context;
-    KeychainSessionStore m_store;
+    KeychainSessionStore m_store{u"Latchkey"_s};
 };
 
 QTEST_GUILESS_MAIN(tst_KeychainSessionStore)

@@ -14,7 +14,7 @@ class tst_NoKeychain : public QObject
 private slots:
     void b216_withoutABusNothingIsLostAndNoBrowserIsOpened()
     {
-        KeychainSessionStore store;
+        KeychainSessionStore store(QStringLiteral("Latchkey"));
         Fixture f(store);
         f.session.restore();
         TRY_VERIFY(f.isIn<WaitingForKeychain>());

@@ -79,6 +79,21 @@ private slots:
         QCOMPARE(*read, session);
     }
 
+    // Where a keychain looks at the key alone, the service does not tell programs apart.
+    void keysHaveTheProgramsName()
+    {
+        MemorySessionStore ours;
+        MemorySessionStore theirs(u"Somebody Else"_s);
+        QObject context;
+        for (MemorySessionStore *store : {&ours, &theirs}) {
+            StoreAnswer saved;
+            store->saveSession(u"work"_s, StoredSession(), &context, saved);
+            QVERIFY(saved.wait());
+        }
+        QCOMPARE(ours.entries.keys(), QStringList{u"latchkey/work/session"_s});
+        QCOMPARE(theirs.entries.keys(), QStringList{u"somebody else/work/session"_s});
+    }
+
     void r137_keepsTheKeyInTheEntryOfItsToken()
     {
         MemorySessionStore store;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/Farewell.h"
-
-#include "session/Accounts.h"
+#include "session/Farewell.h"
 
 #include <QtCore/QDeadlineTimer>
 #include <QtCore/QEventLoop>
 #include <QtCore/QTimer>
+
+#include <algorithm>
 
 namespace latchkey {
 
@@ -16,24 +16,23 @@ using namespace std::chrono_literals;
 constexpr std::chrono::minutes KeychainPatience = 2min;
 constexpr std::chrono::milliseconds Look = 20ms;
 
-bool isBusy(const Accounts &accounts, bool waitsForAnswers)
+bool isBusy(const Session *session, bool waitsForAnswers)
 {
-    for (int row = 0; row < accounts.rowCount(); ++row) {
-        const Session &session = *accounts.session(row);
-        if (session.isKeepingAnswer() || (waitsForAnswers && session.isRefreshing()))
-            return true;
-    }
-    return false;
+    return session && (session->isKeepingAnswer() || (waitsForAnswers && session->isRefreshing()));
 }
 
 } // namespace
 
-void awaitRefreshes(const Accounts &accounts)
+void awaitRefreshes(const QList<QPointer<Session>> &sessions)
 {
     const QDeadlineTimer answers(AnswerPatience);
     const QDeadlineTimer keychain(KeychainPatience);
     const auto isOver = [&] {
-        return keychain.hasExpired() || !isBusy(accounts, !answers.hasExpired());
+        return keychain.hasExpired()
+            || std::none_of(sessions.begin(), sessions.end(),
+                            [&](const QPointer<Session> &session) {
+                                return isBusy(session, !answers.hasExpired());
+                            });
     };
     if (isOver())
         return;
