@@ -60,6 +60,8 @@ SingleInstance::SingleInstance(const QString &configDirectory, const QString &st
 
 bool SingleInstance::claim()
 {
+    if (m_server.isListening())
+        return true;
     if (const auto locked = m_lock.tryAcquire(); !locked) {
         if (locked.error().kind == ErrorKind::SessionBusy)
             return false;
@@ -107,6 +109,8 @@ void SingleInstance::connectSoon()
     QTimer::singleShot(Pause, this, [this] {
         if (!m_isAsking)
             return;
+        if (claim())
+            return finish(false);
         m_socket.abort();
         m_socket.connectToServer(m_serverName);
     });

@@ -25,10 +25,13 @@ public:
     //! The directories of this user's configuration and state; how long handOver() waits for an
     //! answer.
     SingleInstance(const QString &configDirectory, const QString &stateDirectory,
-                   std::chrono::milliseconds patience = std::chrono::seconds(5));
+                   std::chrono::milliseconds patience = std::chrono::seconds(10));
 
     //! \brief Whether this process is the first. If so, it listens for the others from now on.
     [[nodiscard]] bool claim();
+
+    //! \brief Listens no longer: this process is on its way out, and whoever comes waits for that.
+    void leave() { m_server.close(); }
 
     //! \brief Asks the first process to show its window; handedOver() follows, once.
     void handOver();
@@ -37,7 +40,7 @@ signals:
     //! \brief Somebody started the program again. `activationToken` is the desktop's leave to come
     //! to the front; may be empty.
     void raiseRequested(const QString &activationToken);
-    //! \brief The first process has been told; or it hangs, or has gone: then claim() tells which.
+    //! \brief The first process has been told; or it has gone or hangs, and claim() tells which.
     void handedOver(bool heard);
 
 private:

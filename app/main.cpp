@@ -200,6 +200,7 @@ int main(int argc, char **argv)
                      });
     const int code = QApplication::exec();
     window.hide();
+    instance.leave();
     awaitRefreshes(environment.accounts().sessions());
     return code;
 }

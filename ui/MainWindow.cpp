@@ -547,6 +547,7 @@ void MainWindow::onSignInFinished(Session *session, const Result<void> &outcome)
 void MainWindow::onSignOutFinished(Session *session, const Result<SignOutReport> &outcome)
 {
     const QString account = session->account().name;
+    m_openings.remove(account);
     if (m_revokeDialog && account == m_revokedAccount)
         m_revokeDialog->showFinished(outcome);
     if (m_signOutDialog && account == m_signedOutAccount)
@@ -666,8 +667,7 @@ void MainWindow::openAccountPage(const Session &session)
     if (notice != m_notices.constEnd() && notice->about == Notice::About::AccountPage)
         m_notices.erase(notice);
     const auto onFailed = [this, account](const Error &error) {
-        if (!m_notices.contains(account)) // what else there is to say matters more
-            m_notices.insert(account, {Notice::About::AccountPage, error, {}});
+        m_notices.insert(account, {Notice::About::AccountPage, error, {}});
         updateSoon();
     };
     const QUrl page(accountPageOf(session.account()));

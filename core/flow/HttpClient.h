@@ -25,7 +25,7 @@ struct HttpPolicy
 
 //! \brief Sends requests to a provider as this project wants them sent, and never otherwise.
 //!
-//! Each request has a connection of its own, and each POST goes out at most once:
+//! Each request has a connection of its own, and each but a GET goes out at most once:
 //! QNetworkAccessManager (Qt 6.4 to 6.8) re-sends one up to three times when a connection drops
 //! without an answer, which a provider that rotates refresh tokens takes for theft. (A GET may be
 //! repeated by Qt; nothing is at stake then.) No redirect is followed, no cookie kept, nothing
@@ -73,8 +73,8 @@ QList<QNetworkProxy> proxiesFor(const QUrl &url);
 
 //! \brief What a finished reply of HttpClient::start() came to.
 //!
-//! \return Offline: a POST whose body was certainly not sent, or a GET, where nothing is at stake.
-//! AnswerLost: a POST that was perhaps sent. TlsFailed: nothing sent; the code says why
+//! \return Offline: a request whose body was certainly not sent, or a GET, where nothing is at
+//! stake. AnswerLost: one that was perhaps sent. TlsFailed: nothing sent; the code says why
 //! (`certificate_expired`, `certificate_not_yet_valid`, `certificate_host_mismatch`,
 //! `certificate_unknown_issuer`, `certificate_revoked`, `certificate_invalid`, `tls_handshake`).
 //! NetworkIntercepted: a proxy stood in the way. ConfigurationInvalid: an untrustworthy URL;

@@ -107,6 +107,11 @@ std::optional<Error> judge(const HttpResponse &response, const QUrl &asked)
             u"http_%1"_s.arg(response.status),
             {},
             {}};
+    Error byStatus = makeHttpError(response, {});
+    const bool isNotOfServer = byStatus.kind == ErrorKind::NetworkIntercepted
+        && (response.status == 401 || response.status == 407 || response.status == 511);
+    if (isNotOfServer)
+        return byStatus;
     // Half of a document is nobody's answer.
     if (response.ending == HttpResponse::Ending::Cut)
         return Error{ErrorKind::AnswerLost,
@@ -120,10 +125,7 @@ std::optional<Error> judge(const HttpResponse &response, const QUrl &asked)
                      u"answer_too_long"_s,
                      {},
                      {}};
-    Error byStatus = makeHttpError(response, {});
-    const bool isNotOfServer = byStatus.kind == ErrorKind::NetworkIntercepted
-        && (response.status == 401 || response.status == 407 || response.status == 511);
-    return isNotOfServer ? std::optional<Error>(byStatus) : std::nullopt;
+    return {};
 }
 
 } // namespace

@@ -513,13 +513,13 @@ void Session::serve(const Borrower &borrower)
         return borrower.fn(fail(ErrorKind::NotSignedIn, u"nobody is signed in"_s));
     if (m_session->ended)
         return borrower.fn(fail(*m_session->ended));
-    if (const auto allowed = noteRefusal(borrower.options); !allowed)
-        return borrower.fn(fail(allowed.error()));
     if (const auto failure = m_refresh ? std::nullopt : reasonNotToAsk()) {
         if (acceptsHeldToken(borrower.options) && holdsUsableToken())
             return borrower.fn(heldToken(failure));
         return borrower.fn(fail(*failure));
     }
+    if (const auto allowed = noteRefusal(borrower.options); !allowed)
+        return borrower.fn(fail(allowed.error()));
     m_borrowersAwaitingRefresh.append(borrower);
     startRefresh(borrower.options);
 }
@@ -553,6 +553,8 @@ bool Session::mustRetryAtOnce() const
 
 void Session::refresh()
 {
+    if (m_signOut)
+        return;
     m_userAwaitsRefresh = true;
     startRefresh({60s, AccessTokenOptions::Renewal::Always});
 }
@@ -748,8 +750,7 @@ std::optional<Error> Session::reasonNotToAsk() const
     if (!m_refreshFailure || m_parts.clock.elapsed() >= m_callersDue)
         return {};
     const ErrorKind kind = m_refreshFailure->kind;
-    const bool isTheirs = isOfTheNetwork(kind) || kind == ErrorKind::ServerBusy || isRefusal(kind)
-        || kind == ErrorKind::InteractionRequired;
+    const bool isTheirs = isOfTheNetwork(kind) || kind == ErrorKind::ServerBusy || isRefusal(kind);
     return isTheirs ? m_refreshFailure : std::nullopt;
 }
 
@@ -832,24 +833,27 @@ void Session::userInfo(QObject *context, std::function<void(const Result<QJsonOb
 
 void Session::inspect(QObject *context, std::function<void(const Result<SessionInspection> &)> fn)
 {
-    m_parts.store.loadSession(
-        m_account.name, context,
-        [this, context = QPointer<QObject>(context),
-         fn = std::move(fn)](const Result<StoredSession> &stored) {
-            if (!stored && stored.error().kind == ErrorKind::EntryAbsent)
-                return fn(fail(ErrorKind::NotSignedIn, u"nobody is signed in"_s));
-            if (!stored)
-                return fn(fail(stored.error()));
-            m_parts.store.loadTokens(m_account.name, context,
-                                     [fn, session = *stored](const Result<CachedTokens> &cached) {
-                                         SessionInspection inspection{session, {}, {}};
-                                         if (cached && cached->sessionId == session.sessionId) {
-                                             inspection.tokens = *cached;
-                                             inspection.idTokenClaims = claimsOf(cached->idToken);
-                                         }
-                                         fn(inspection);
-                                     });
-        });
+    m_parts.store.loadSession(m_account.name, context,
+                              [self = QPointer<Session>(this), context = QPointer<QObject>(context),
+                               fn = std::move(fn)](const Result<StoredSession> &stored) {
+                                  if (!self)
+                                      return;
+                                  if (!stored && stored.error().kind == ErrorKind::EntryAbsent)
+                                      return fn(
+                                          fail(ErrorKind::NotSignedIn, u"nobody is signed in"_s));
+                                  if (!stored)
+                                      return fn(fail(stored.error()));
+                                  self->m_parts.store.loadTokens(
+                                      self->m_account.name, context,
+                                      [fn, session = *stored](const Result<CachedTokens> &cached) {
+                                          SessionInspection inspection{session, {}, {}};
+                                          if (cached && cached->sessionId == session.sessionId) {
+                                              inspection.tokens = *cached;
+                                              inspection.idTokenClaims = claimsOf(cached->idToken);
+                                          }
+                                          fn(inspection);
+                                      });
+                              });
 }
 
 } // namespace latchkey

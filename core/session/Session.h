@@ -91,8 +91,8 @@ struct SessionInspection
 //! program's end, see Farewell.h.
 //!
 //! Several Session objects for one account, in one or more processes, share one session: they take
-//! turns at a lock and adopt each other's results. Accounts hears at once what another one did; a
-//! session by itself at its next use, or at recheck().
+//! turns at a lock and adopt each other's results. After Accounts::keepFresh() it hears at once
+//! what another one did; a session by itself at its next renewal, or at recheck().
 class Session : public QObject
 {
     Q_OBJECT
@@ -120,8 +120,9 @@ public:
     [[nodiscard]] bool isRevocationPending() const { return m_revocationPending; }
     [[nodiscard]] QString keychainName() const { return m_parts.store.displayName(); }
 
-    //! \brief Reads what the keychain holds. No network. stateChanged() follows, whether or not
-    //! that changes the state.
+    //! \brief Reads what the keychain holds, without network (but after keepFresh() revocations
+    //! that are still to be told are told). stateChanged() follows, whether or not that changes the
+    //! state.
     void restore();
 
     //! \brief Renews by itself from now on, ahead of expiry, and waits for a keychain that is not

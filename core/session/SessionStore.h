@@ -100,8 +100,9 @@ protected:
     virtual void whenSettled(const std::function<void()> &fn) { fn(); }
 
     // One entry, by a key of printable ASCII characters. Like all functions here these call `done`
-    // once, from the event loop, unless `context` is gone by then; KeychainLocked, KeychainDenied,
-    // KeychainMissing and KeychainTimeout say that nothing was done.
+    // once, from the event loop, unless `context` is gone by then; KeychainLocked, KeychainDenied
+    // and KeychainMissing say that nothing was done, KeychainTimeout that it may be done yet:
+    // isSettled() is false until that is decided.
 
     //! \return EntryAbsent where there is none, and for that alone.
     virtual void readEntry(const QString &key, QObject *context, const Done<Secret> &done) = 0;

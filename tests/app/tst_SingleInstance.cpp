@@ -25,6 +25,7 @@ private slots:
     void whatACrashLeftBehindIsNoObstacle();
     void theNextOneIsFirstWhenTheFirstHasGone();
     void oneThatHangsIsNotWaitedForForever();
+    void oneThatLeavesIsFollowed();
     void nonsenseIsNotHeard();
 
 private:
@@ -132,6 +133,30 @@ void tst_SingleInstance::oneThatHangsIsNotWaitedForForever()
     QVERIFY(second.claim());
     QCoreApplication::processEvents();
     QCOMPARE(handedOver.size(), 1);
+}
+
+void tst_SingleInstance::oneThatLeavesIsFollowed()
+{
+    auto first = std::make_unique<SingleInstance>(m_config, m_state);
+    QVERIFY(first->claim());
+    QSignalSpy raised(first.get(), &SingleInstance::raiseRequested);
+    first->leave(); // and is busy with its last things
+    SingleInstance second(m_config, m_state);
+    QVERIFY(!second.claim());
+    QSignalSpy handedOver(&second, &SingleInstance::handedOver);
+    second.handOver();
+    QVERIFY(!handedOver.wait(200));
+    QCOMPARE(raised.size(), 0);
+    first.reset();
+    TRY_COMPARE(handedOver.size(), 1);
+    QVERIFY(!handedOver.at(0).at(0).toBool());
+    QVERIFY2(second.claim(), "it has the place by now");
+    SingleInstance third(m_config, m_state);
+    QVERIFY(!third.claim());
+    QSignalSpy heard(&third, &SingleInstance::handedOver);
+    third.handOver();
+    TRY_COMPARE(heard.size(), 1);
+    QVERIFY(heard.at(0).at(0).toBool());
 }
 
 void tst_SingleInstance::nonsenseIsNotHeard()

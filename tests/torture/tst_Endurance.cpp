@@ -179,7 +179,7 @@ void tst_Endurance::manyStrayCallbacksLeaveNothingBehind()
         Strays strays(static_cast<quint16>(callback.port()), number);
         // Then the listener's side of the last ones.
         return waitUntil([&] { return strays.areDone(); }, 30min)
-            && waitUntil([&] { return footprint().descriptors == idle; }, 10s);
+            && waitUntil([&] { return footprint().descriptors <= idle; }, 10s);
     };
     const int number = times(500, 100'000);
     QVERIFY(send(number / 10));

@@ -25,6 +25,29 @@ class tst_Refresh : public QObject
     Q_OBJECT
 
 private slots:
+    void r091_whoIsRefusedIsNotAskedForByTheSecond()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        f.clock.advance(2h);
+        f.provider.on("/token", ProviderReply::oauthError(u"invalid_client"_s));
+        for (int second = 0; second < 5; ++second) {
+            const auto token = f.borrow();
+            QVERIFY(!token);
+            QCOMPARE(token.error().kind, ErrorKind::ClientRejected);
+            f.clock.advance(1s);
+        }
+        QCOMPARE(f.provider.requestCount("/token"), 2);
+        // The user may ask at any time, and what was mended is noticed in a minute by itself.
+        QVERIFY(!f.refresh());
+        QCOMPARE(f.provider.requestCount("/token"), 3);
+        f.provider.on("/token", [&f](const ProviderRequest &) {
+            return ProviderReply::json(f.tokenResponse());
+        });
+        f.clock.advance(61s);
+        QVERIFY(f.borrow());
+    }
+
     void aValidTokenIsLentWithoutARequest()
     {
         Fixture f;

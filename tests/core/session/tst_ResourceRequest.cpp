@@ -104,6 +104,7 @@ private slots:
         TRY_VERIFY(answer);
         QVERIFY(!*answer);
         QCOMPARE(answer->error().kind, ErrorKind::AnswerLost);
+        QCOMPARE(f.calls(), 2);
 
         answer.reset();
         f.provider.stop();
