@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// kill -9 at any system call of a refresh, from the lock to the end of the process.
+// kill -9 at any system call of a refresh, a sign-out and a sign-in, from the lock to the end of
+// the process.
 #include "Rig.h"
+#include "support/FakeBrowser.h"
+#include "support/Wait.h"
 #include "Torture.h"
 
 #include <QtCore/QFile>
@@ -32,19 +35,43 @@ struct Tally
     int mostPresentations = 0; // of one token, in one attempt
 };
 
-std::unique_ptr<QProcess> startKilledAt(Rig &rig, int call)
+std::unique_ptr<QProcess> startKilledAt(Rig &rig, int call, const QStringList &command = token)
 {
-    return rig.startUnder({QStringLiteral(LATCHKEY_KILL_AT_CALL), QString::number(call)}, token,
+    return rig.startUnder({QStringLiteral(LATCHKEY_KILL_AT_CALL), QString::number(call)}, command,
                           environment);
 }
 
-// How many calls there are to be killed at.
+// How many calls there were to be killed at, when nothing was killed.
+int callsOf(const RunEnd &end)
+{
+    const qsizetype at = end.err.lastIndexOf("calls ");
+    return end.exitCode == 0 && at >= 0 ? end.err.mid(at + 6).trimmed().toInt() : 0;
+}
+
 int callsOfARefresh(Rig &rig)
 {
     rig.seed();
-    const RunEnd end = Rig::finish(*startKilledAt(rig, 0));
-    const qsizetype at = end.err.lastIndexOf("calls ");
-    return end.exitCode == 0 && at >= 0 ? end.err.mid(at + 6).trimmed().toInt() : 0;
+    return callsOf(Rig::finish(*startKilledAt(rig, 0)));
+}
+
+RunEnd signInKilledAt(Rig &rig, int call)
+{
+    FakeBrowser browser;
+    const auto process = startKilledAt(rig, call, {u"login"_s, u"work"_s, u"--no-browser"_s});
+    const auto isOver = [&] { return process->state() == QProcess::NotRunning; };
+    waitUntil([&] { return Rig::linkIn(*process).isValid() || isOver(); }, 20s);
+    if (!isOver())
+        browser.visit(Rig::linkIn(*process));
+    return Rig::finish(*process);
+}
+
+void tellKills(const QString &what, int calls, const Tally &tally)
+{
+    tellFigure(u"SIGKILL at any of %1 system calls of a %2, seed %3"_s.arg(calls).arg(what).arg(
+                   tortureSeed()),
+               u"%1 kills, %2 stuck locks, %3 half entries"_s.arg(tally.kills)
+                   .arg(tally.stuckLocks)
+                   .arg(tally.halfEntries));
 }
 
 // One kill, what it leaves, and the next start.
@@ -112,6 +139,9 @@ class tst_SystemCalls : public QObject
 private slots:
     void aKillAnywhereIsSurvived_data();
     void aKillAnywhereIsSurvived();
+    void aKilledSignOutIsFinished_data();
+    void aKilledSignOutIsFinished();
+    void aKilledSignInLeavesNoHalf();
     void theWindowIsShort();
 };
 
@@ -153,6 +183,72 @@ void tst_SystemCalls::aKillAnywhereIsSurvived()
     QCOMPARE(tally.stuckLocks, 0);
     QCOMPARE(tally.halfEntries, 0);
     QVERIFY(tally.mostPresentations <= 1);
+}
+
+void tst_SystemCalls::aKilledSignOutIsFinished_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::newRow("B244 revoke") << QStringList{u"revoke"_s, u"work"_s};
+    QTest::newRow("B244 logout") << QStringList{u"logout"_s, u"work"_s, u"--no-browser"_s};
+}
+
+void tst_SystemCalls::aKilledSignOutIsFinished()
+{
+    QFETCH(QStringList, command);
+    Rig rig({Rules::Kind::Rotating, 10s, 3600s, {}});
+    rig.seed(1h);
+    const int calls = callsOf(Rig::finish(*startKilledAt(rig, 0, command)));
+    QVERIFY(calls > 100);
+    QRandomGenerator random(tortureSeed());
+    Tally tally;
+    for (int i = times(2, 1000); i > 0; --i) {
+        const QByteArray refreshToken = rig.seed(1h);
+        const RunEnd end = Rig::finish(*startKilledAt(rig, 1 + random.bounded(calls), command));
+        tally.kills += end.wasKilled ? 1 : 0;
+        tally.stuckLocks += rig.isLockFree() ? 0 : 1;
+        // Not begun, or finished by whoever comes next.
+        const RunEnd next = rig.run(token);
+        const bool isKept = next.exitCode == 0 && rig.provider.isGood(refreshToken);
+        const bool isGone = next.exitCode == 3 && next.out.isEmpty() && rig.isForgotten();
+        tally.halfEntries += isKept || isGone ? 0 : 1;
+        // And the provider hears of it in the end.
+        const RunEnd last = rig.run({u"logout"_s, u"work"_s, u"--no-browser"_s});
+        QVERIFY2(last.exitCode == 0, Rig::firstLine(last).constData());
+        QVERIFY(rig.provider.isRevoked(refreshToken));
+        QVERIFY(rig.isForgotten());
+        rig.provider.wire().forgetRequests();
+    }
+    tellKills(QString::fromLatin1(QTest::currentDataTag()), calls, tally);
+    QVERIFY(tally.kills > 0);
+    QCOMPARE(tally.stuckLocks, 0);
+    QCOMPARE(tally.halfEntries, 0);
+}
+
+void tst_SystemCalls::aKilledSignInLeavesNoHalf()
+{
+    Rig rig({Rules::Kind::Rotating, 10s, 3600s, {}});
+    const int calls = callsOf(signInKilledAt(rig, 0));
+    QVERIFY(calls > 100);
+    QRandomGenerator random(tortureSeed());
+    Tally tally;
+    for (int i = times(2, 1000); i > 0; --i) {
+        QCOMPARE(rig.run({u"logout"_s, u"work"_s, u"--local"_s}).exitCode, 0);
+        const RunEnd end = signInKilledAt(rig, 1 + random.bounded(calls));
+        tally.kills += end.wasKilled ? 1 : 0;
+        tally.stuckLocks += rig.isLockFree() ? 0 : 1;
+        const RunEnd next = rig.run(token);
+        const auto left = rig.stored();
+        const bool isIn =
+            next.exitCode == 0 && left && rig.provider.isGood(left->refreshToken.reveal());
+        const bool isOut =
+            next.exitCode == 3 && !left && left.error().kind == ErrorKind::EntryAbsent;
+        tally.halfEntries += isIn || isOut ? 0 : 1;
+        rig.provider.wire().forgetRequests();
+    }
+    tellKills(u"sign-in"_s, calls, tally);
+    QVERIFY(tally.kills > 0);
+    QCOMPARE(tally.stuckLocks, 0);
+    QCOMPARE(tally.halfEntries, 0);
 }
 
 void tst_SystemCalls::theWindowIsShort()
