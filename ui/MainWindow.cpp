@@ -655,9 +655,7 @@ void MainWindow::openBrowser(const Session &session, const QUrl &url)
         m_browserFailures.insert(account, error);
         updateSoon();
     };
-    if (const auto opened = m_parts.browser.open(url, newOpening(account), onFailed); !opened)
-        onFailed(opened.error());
-    updateSoon();
+    showInBrowser(url, account, onFailed);
 }
 
 void MainWindow::openAccountPage(const Session &session)
@@ -670,18 +668,18 @@ void MainWindow::openAccountPage(const Session &session)
         m_notices.insert(account, {Notice::About::AccountPage, error, {}});
         updateSoon();
     };
-    const QUrl page(accountPageOf(session.account()));
-    if (const auto opened = m_parts.browser.open(page, newOpening(account), onFailed); !opened)
-        onFailed(opened.error());
-    updateSoon();
+    showInBrowser(QUrl(accountPageOf(session.account())), account, onFailed);
 }
 
 // What was opened for the account before is not heard any more.
-QObject *MainWindow::newOpening(const QString &account)
+void MainWindow::showInBrowser(const QUrl &url, const QString &account,
+                               const Browser::OnFailed &onFailed)
 {
     const auto opening = std::make_shared<QObject>();
     m_openings.insert(account, opening);
-    return opening.get();
+    if (const auto opened = m_parts.browser.open(url, opening.get(), onFailed); !opened)
+        onFailed(opened.error());
+    updateSoon();
 }
 
 void MainWindow::revoke(Session &session)

@@ -14,6 +14,8 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QMainWindow>
 
+#include <memory>
+
 class QSplitter;
 class QStackedWidget;
 
@@ -118,7 +120,7 @@ private:
     void signInBy(Session &session, SignInGrant grant);
     void openBrowser(const Session &session, const QUrl &url);
     void openAccountPage(const Session &session);
-    QObject *newOpening(const QString &account);
+    void showInBrowser(const QUrl &url, const QString &account, const Browser::OnFailed &onFailed);
     void revoke(Session &session);
     void askToSignOut(const Session &session);
     void askToRemove(const Session &session);

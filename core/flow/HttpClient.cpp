@@ -128,6 +128,12 @@ QNetworkRequest makeNetworkRequest(const HttpRequest &request, const QSslConfigu
     return network;
 }
 
+bool isOfTheProxy(QNetworkReply::NetworkError error)
+{
+    return error >= QNetworkReply::ProxyConnectionRefusedError
+        && error <= QNetworkReply::UnknownProxyError;
+}
+
 // Watches one reply: its deadline and its size, which Qt does not limit.
 class Exchange : public QObject
 {
@@ -198,9 +204,7 @@ private:
         const QNetworkReply::NetworkError error = m_reply->error();
         return error != QNetworkReply::ConnectionRefusedError
             && error != QNetworkReply::HostNotFoundError
-            && error != QNetworkReply::SslHandshakeFailedError
-            && (error < QNetworkReply::ProxyConnectionRefusedError
-                || error > QNetworkReply::UnknownProxyError);
+            && error != QNetworkReply::SslHandshakeFailedError && !isOfTheProxy(error);
     }
 
     void onHeaders()
@@ -380,8 +384,7 @@ Error makeTransportError(const QNetworkReply *reply, const Exchange *exchange)
         return {ErrorKind::AnswerLost, detail, {}, {}, {}};
     if (error == QNetworkReply::SslHandshakeFailedError)
         return makeTlsError(reply, exchange->sslErrors());
-    if (error >= QNetworkReply::ProxyConnectionRefusedError
-        && error <= QNetworkReply::UnknownProxyError)
+    if (isOfTheProxy(error))
         return {ErrorKind::NetworkIntercepted, detail, {}, {}, {}};
     return {ErrorKind::Offline, detail, {}, {}, {}};
 }

@@ -833,27 +833,25 @@ void Session::userInfo(QObject *context, std::function<void(const Result<QJsonOb
 
 void Session::inspect(QObject *context, std::function<void(const Result<SessionInspection> &)> fn)
 {
-    m_parts.store.loadSession(m_account.name, context,
-                              [self = QPointer<Session>(this), context = QPointer<QObject>(context),
-                               fn = std::move(fn)](const Result<StoredSession> &stored) {
-                                  if (!self)
-                                      return;
-                                  if (!stored && stored.error().kind == ErrorKind::EntryAbsent)
-                                      return fn(
-                                          fail(ErrorKind::NotSignedIn, u"nobody is signed in"_s));
-                                  if (!stored)
-                                      return fn(fail(stored.error()));
-                                  self->m_parts.store.loadTokens(
-                                      self->m_account.name, context,
-                                      [fn, session = *stored](const Result<CachedTokens> &cached) {
-                                          SessionInspection inspection{session, {}, {}};
-                                          if (cached && cached->sessionId == session.sessionId) {
-                                              inspection.tokens = *cached;
-                                              inspection.idTokenClaims = claimsOf(cached->idToken);
-                                          }
-                                          fn(inspection);
-                                      });
-                              });
+    const auto onRead = [self = QPointer<Session>(this), context = QPointer<QObject>(context),
+                         fn = std::move(fn)](const Result<StoredSession> &stored) {
+        if (!self)
+            return;
+        if (!stored && stored.error().kind == ErrorKind::EntryAbsent)
+            return fn(fail(ErrorKind::NotSignedIn, u"nobody is signed in"_s));
+        if (!stored)
+            return fn(fail(stored.error()));
+        self->m_parts.store.loadTokens(self->m_account.name, context,
+                                       [fn, session = *stored](const Result<CachedTokens> &cached) {
+                                           SessionInspection inspection{session, {}, {}};
+                                           if (cached && cached->sessionId == session.sessionId) {
+                                               inspection.tokens = *cached;
+                                               inspection.idTokenClaims = claimsOf(cached->idToken);
+                                           }
+                                           fn(inspection);
+                                       });
+    };
+    m_parts.store.loadSession(m_account.name, context, onRead);
 }
 
 } // namespace latchkey
